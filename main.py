@@ -1,0 +1,8 @@
+"""`python main.py` is the program."""
+
+import sys
+
+from planner.app import main
+
+if __name__ == "__main__":
+    sys.exit(main())

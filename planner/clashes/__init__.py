@@ -1,0 +1,1 @@
+"""What can go wrong with a plan, and how to put it right."""

@@ -1,0 +1,1 @@
+"""A rule a file: its code, its scope and its finding."""

@@ -1,0 +1,1 @@
+"""The screens, a package each; they never import each other."""

@@ -1,0 +1,1 @@
+"""Documents on paper; the only place that knows reportlab."""

@@ -1,0 +1,1 @@
+"""What a delegation is: records, changes, time, places, engagements. Pure Python."""
