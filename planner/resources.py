@@ -13,7 +13,9 @@ def folder() -> Path:
     for place in (here / "_resources", here.parent / "resources"):
         if (place / "fonts").is_dir():
             return place
-    raise PlannerError(N_("The program's own fonts and texts are missing"), where=str(here), todo=N_("install it again"))
+    raise PlannerError(
+        N_("The program's own fonts and texts are missing"), where=str(here), todo=N_("install it again")
+    )
 
 
 def path(*parts: str) -> Path:

@@ -36,6 +36,12 @@ _BY_FORM: dict[str, Shape] = {
 }  # fmt: skip
 
 
+_BY_TYPE: dict[type[inspect.Type], Shape] = {
+    inspect.BoolType: "bool", inspect.IntType: "int", inspect.LiteralType: "choice",
+    inspect.DictType: "map", inspect.BytesType: "bytes",
+}  # fmt: skip
+
+
 @cache
 def fields_of(kind: str) -> tuple[Field, ...]:
     """The fields of a kind, `id` first, in the order of the records."""
@@ -139,23 +145,11 @@ def _most(kind: inspect.Type) -> int | None:
 
 
 def _shape(kind: inspect.Type, extra: dict[str, Any]) -> Shape:
-    match kind:
-        case inspect.VarTupleType():
-            return _list_shape(kind)
-        case inspect.BoolType():
-            return "bool"
-        case inspect.IntType():
-            return "int"
-        case inspect.LiteralType():
-            return "choice"
-        case inspect.DictType():
-            return "map"
-        case inspect.BytesType():
-            return "bytes"
-        case inspect.StrType():
-            return "reference" if extra.get("refers") else _BY_FORM.get(extra.get("form", ""), "text")
-        case _:
-            raise TypeError(kind)
+    if isinstance(kind, inspect.VarTupleType):
+        return _list_shape(kind)
+    if isinstance(kind, inspect.StrType):
+        return "reference" if extra.get("refers") else _BY_FORM.get(extra.get("form", ""), "text")
+    return _BY_TYPE[type(kind)]
 
 
 def _list_shape(kind: inspect.VarTupleType) -> Shape:

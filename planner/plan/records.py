@@ -2,94 +2,45 @@
 
 from typing import Annotated, Literal
 
-from msgspec import Meta, Struct
+from msgspec import Meta
 
-# Text of a field. The caps are what a form shows as its limit; they keep paper and tables sane.
-Text = Annotated[str, Meta(min_length=1, max_length=500)]
-Maybe = Annotated[str, Meta(max_length=500)]
-Long = Annotated[str, Meta(max_length=100_000, extra={"form": "long"})]
-Private = Annotated[str, Meta(max_length=500, extra={"sensitive": True})]
-PrivateLong = Annotated[str, Meta(max_length=100_000, extra={"sensitive": True, "form": "long"})]
-Zone = Annotated[str, Meta(min_length=1, max_length=64, extra={"form": "zone"})]
-MaybeZone = Annotated[str, Meta(max_length=64, extra={"form": "zone"})]
-Lang = Annotated[str, Meta(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", max_length=32, extra={"form": "lang"})]
-MaybeLang = Annotated[str, Meta(pattern=r"^([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$", max_length=32, extra={"form": "lang"})]
-Country = Annotated[str, Meta(pattern=r"^([A-Z]{2})?$", extra={"form": "country"})]
-Texts = dict[Lang, Maybe]
-
-# Times as they are printed; only clock.py computes with them.
-Day = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$", extra={"form": "day"})]
-Wall = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$", extra={"form": "wall"})]
-Time = Annotated[str, Meta(pattern=r"^([01]\d|2[0-3]):[0-5]\d$", extra={"form": "time"})]
-Instant = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$", extra={"form": "instant"})]
-Minutes = Annotated[int, Meta(ge=0, le=100_000)]
-Count = Annotated[int, Meta(ge=0, le=1_000_000)]
-Order = Annotated[int, Meta(ge=1, le=10_000)]
-Percent = Annotated[int, Meta(ge=0, le=100)]
-Objective = Annotated[int, Meta(ge=1, le=99)]
-Image = Annotated[bytes, Meta(max_length=2_000_000)]
-
-# Ids, and what each reference may point to.
-Id = Annotated[str, Meta(min_length=1, max_length=200, extra={"form": "id"})]
-PersonId = Annotated[str, Meta(min_length=1, max_length=200, extra={"refers": ("person",)})]
-PartyId = Annotated[str, Meta(min_length=1, max_length=200, extra={"refers": ("party",)})]
-VenueId = Annotated[str, Meta(min_length=1, max_length=200, extra={"refers": ("venue",)})]
-RoomId = Annotated[str, Meta(min_length=1, max_length=200, extra={"refers": ("room",)})]
-PlaceId = Annotated[str, Meta(min_length=1, max_length=200, extra={"refers": ("venue", "room")})]
-SessionId = Annotated[str, Meta(min_length=1, max_length=200, extra={"refers": ("session",)})]
-PassKindId = Annotated[str, Meta(min_length=1, max_length=200, extra={"refers": ("pass_kind",)})]
-ReleaseId = Annotated[str, Meta(min_length=1, max_length=200, extra={"refers": ("release",)})]
-
-Lane = Literal["clash", "warning", "todo", "note", "off"]
-PersonKind = Literal["delegate", "staff", "interpreter", "host", "guest", "counterpart"]
-SessionKind = Literal[
-    "hearing", "roundtable", "debate", "plenary", "side-event", "constituency-day",
-    "bilateral", "reception", "press", "briefing", "other",
-]  # fmt: skip
-SessionStatus = Literal["tentative", "confirmed", "cancelled"]
-Role = Literal[
-    "keynote", "speaker", "panellist", "moderator", "respondent", "floor", "attendee", "companion", "interpreter"
-]
-Statement = Literal["none", "draft", "cleared", "delivered"]
-Reply = Literal["proposed", "invited", "accepted", "declined", "confirmed"]
-Grant = Literal["not-needed", "to-ask", "asked", "granted", "refused"]
-Done = Literal["none", "on-the-way", "seated", "spoken", "absent"]
-Direction = Literal["arrival", "departure", "via"]
-LegMode = Literal["flight", "train", "coach", "car", "ship"]
-PassState = Literal["requested", "approved", "collected", "refused"]
-Paper = Literal["a4", "letter"]
-
-SPEAKING_ROLES: frozenset[str] = frozenset({"keynote", "speaker", "panellist", "moderator", "respondent", "floor"})
-# A moderator is there for the whole; the others stand in the speaking list.
-LISTED_ROLES: frozenset[str] = SPEAKING_ROLES - {"moderator"}
-
-
-class Emergency(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A line of the emergency block; with a country it stands on the sheets of that country's people."""
-
-    label: Text
-    phone: Text
-    country: Country = ""
-
-
-class Document(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A paper of a session."""
-
-    title: Text
-    url: Maybe = ""
-
-
-class Pledge(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What a practice promises on an international reporting platform."""
-
-    platform: Literal["GCM", "GCR", "GFMD"]
-    state: Literal["drafted", "submitted", "published"] = "drafted"
-
-
-class Record(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Anything with an id. Records never change; a change replaces one by another."""
-
-    id: Id
+from planner.plan.shapes import LISTED_ROLES as LISTED_ROLES
+from planner.plan.shapes import SPEAKING_ROLES as SPEAKING_ROLES
+from planner.plan.shapes import (
+    Count,
+    Country,
+    Day,
+    Document,
+    Emergency,
+    Instant,
+    Lang,
+    Long,
+    Maybe,
+    MaybeLang,
+    MaybeZone,
+    Minutes,
+    Objective,
+    Paper,
+    PartyId,
+    PassKindId,
+    PersonId,
+    PlaceId,
+    Pledge,
+    Private,
+    PrivateLong,
+    ReleaseId,
+    Role,
+    RoomId,
+    SessionId,
+    SessionKind,
+    Text,
+    Texts,
+    Time,
+    VenueId,
+    Wall,
+    Zone,
+)
+from planner.plan.shapes import Record as Record
 
 
 class PlanRecord(Record, frozen=True, kw_only=True):
@@ -117,13 +68,13 @@ class PlanRecord(Record, frozen=True, kw_only=True):
     meal_to: Time = "15:00"
     meal_minutes: Minutes = 30
     connection_minutes: Minutes = 60
-    slip_percent: Percent = 20
+    slip_percent: Annotated[int, Meta(ge=0, le=100)] = 20
     confirm_days: Minutes = 7
     grant_days: Minutes = 5
     statement_days: Minutes = 3
     pass_days: Minutes = 1
     pace: dict[Lang, Annotated[int, Meta(ge=1, le=1000)]] = {}
-    severity: dict[Text, Lane] = {}
+    severity: dict[Text, Literal["clash", "warning", "todo", "note", "off"]] = {}
     emergency: tuple[Emergency, ...] = ()
     hold: tuple[Text, ...] = ()
     mail: dict[Lang, Long] = {}
@@ -137,7 +88,7 @@ class Person(Record, frozen=True, kw_only=True):
     family: Text
     printed_name: Maybe = ""
     family_first: bool = False
-    kind: PersonKind = "delegate"
+    kind: Literal["delegate", "staff", "interpreter", "host", "guest", "counterpart"] = "delegate"
     function: Maybe = ""
     functions: Texts = {}
     body: Maybe = ""
@@ -174,7 +125,7 @@ class Photo(Record, frozen=True, kw_only=True):
     """A person's picture: a JPEG of at most 512 px a side. Read from the file when needed, never part of the memory."""
 
     person_id: PersonId
-    image: Image
+    image: Annotated[bytes, Meta(max_length=2_000_000)]
 
 
 class Party(Record, frozen=True, kw_only=True):
@@ -236,7 +187,7 @@ class Session(Record, frozen=True, kw_only=True):
     end: Wall
     venue_id: VenueId | None = None
     room_id: RoomId | None = None
-    status: SessionStatus = "confirmed"
+    status: Literal["tentative", "confirmed", "cancelled"] = "confirmed"
     public: bool = True
     languages: tuple[Lang, ...] = ()
     interpretation: tuple[Lang, ...] = ()
@@ -271,22 +222,22 @@ class Slot(Record, frozen=True, kw_only=True):
     role: Role = "attendee"
     start: Wall | None = None
     end: Wall | None = None
-    order: Order | None = None
+    order: Annotated[int, Meta(ge=1, le=10_000)] | None = None
     minutes: Minutes | None = None
     joint: bool = False
     topic: Maybe = ""
     language: MaybeLang = ""
     talking_points: Long = ""
-    statement: Statement = "none"
+    statement: Literal["none", "draft", "cleared", "delivered"] = "none"
     statement_text: Long = ""
-    reply: Reply = "proposed"
+    reply: Literal["proposed", "invited", "accepted", "declined", "confirmed"] = "proposed"
     reply_note: Maybe = ""
-    grant: Grant = "not-needed"
+    grant: Literal["not-needed", "to-ask", "asked", "granted", "refused"] = "not-needed"
     wanted: Maybe = ""
     stand_in_ids: tuple[PersonId, ...] = ()
     instead_of_id: PersonId | None = None
     seat: Maybe = ""
-    done: Done = "none"
+    done: Literal["none", "on-the-way", "seated", "spoken", "absent"] = "none"
     notes: Long = ""
 
 
@@ -294,8 +245,8 @@ class Leg(Record, frozen=True, kw_only=True):
     """A stage of a journey; each end in the local time of its place."""
 
     person_id: PersonId
-    direction: Direction
-    mode: LegMode = "flight"
+    direction: Literal["arrival", "departure", "via"]
+    mode: Literal["flight", "train", "coach", "car", "ship"] = "flight"
     carrier: Maybe = ""
     number: Maybe = ""
     from_place: Text
@@ -357,7 +308,7 @@ class Pass(Record, frozen=True, kw_only=True):
     pass_kind_id: PassKindId
     from_day: Day
     to_day: Day
-    state: PassState = "requested"
+    state: Literal["requested", "approved", "collected", "refused"] = "requested"
     number: Private = ""
     collect_at: Maybe = ""
 

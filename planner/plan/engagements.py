@@ -1,0 +1,277 @@
+"""Who is bound, where and when: times of slots, speaking lists with their windows, engagements, presence."""
+
+from typing import Literal, cast
+
+from msgspec import Struct
+
+from planner.plan.clock import minute
+from planner.plan.places import Place, place_of_session, zone_of_session
+from planner.plan.plan import Plan
+from planner.plan.records import LISTED_ROLES, Session, Slot
+
+
+class Span(Struct, frozen=True):
+    """From a moment to a moment (minutes UTC), half open."""
+
+    start: int
+    end: int
+
+    def overlap(self, other: "Span") -> int:
+        """Minutes that both have, 0 if none."""
+        return max(0, min(self.end, other.end) - max(self.start, other.start))
+
+
+class SlotTime(Struct, frozen=True):
+    """When a slot binds: by its own time, by its place in the list, or for the whole session.
+
+    `window` (moments, not rounded) is where the turn of a listed speaker may really come.
+    """
+
+    start: int
+    end: int
+    by: Literal["own", "list", "whole"]
+    window: tuple[float, float] | None = None
+
+
+class Engagement(Struct, frozen=True):
+    """One stretch in which a person is bound to one session; `slot_id` is its first slot."""
+
+    person_id: str
+    session_id: str
+    slot_id: str
+    slot_ids: tuple[str, ...]
+    start: int
+    end: int
+    window_start: float
+    window_end: float
+    place: Place
+
+    @property
+    def span(self) -> Span:
+        """The expected time."""
+        return Span(self.start, self.end)
+
+
+def session_span(plan: Plan, session: Session) -> Span:
+    """From its start to its end, `late_minutes` included."""
+    zone = zone_of_session(plan, session)
+    return Span(minute(session.start, zone), minute(session.end, zone) + session.late_minutes)
+
+
+def is_declined(slot: Slot) -> bool:
+    """It has a person, and that person said no."""
+    return slot.person_id is not None and slot.reply == "declined"
+
+
+def slot_time(plan: Plan, slot: Slot) -> SlotTime:
+    """When a slot binds whoever holds it; of an open slot, when it would."""
+    return slot_times(plan, slot.session_id)[slot.id]
+
+
+def slot_times(plan: Plan, session_id: str) -> dict[str, SlotTime]:
+    """The times of all slots of a session, by slot."""
+    held = plan.memo_by_session.get(session_id)
+    if held is None:
+        held = _slot_times(plan, plan.sessions[session_id])
+        plan.memo_by_session[session_id] = held
+    return cast("dict[str, SlotTime]", held)
+
+
+def engagements_of(plan: Plan, person_id: str) -> tuple[Engagement, ...]:
+    """A person's engagements, by start, then end, then first slot."""
+    held = plan.memo_by_person.get(person_id)
+    if held is None:
+        held = _engagements(plan, person_id)
+        plan.memo_by_person[person_id] = held
+    return cast("tuple[Engagement, ...]", held)
+
+
+def away(plan: Plan, person_id: str) -> tuple[tuple[Span, str], ...]:
+    """When a person is away, with the leg that names each stretch; beyond the first and last leg it is open (`FAR`).
+
+    Away is before the first arrival (until landing and `landing_minutes`), from a departure (`departure_minutes`
+    before take-off) to the next arrival, and after the last departure. No legs, or a counterpart: never.
+    """
+    if plan.persons[person_id].kind == "counterpart":
+        return ()
+    stretches: list[tuple[Span, str]] = []
+    left: tuple[int, str] | None = None
+    for number, (moment, direction, leg_id) in enumerate(_comings_and_goings(plan, person_id)):
+        if direction == "departure":
+            left = left or (moment - plan.head.departure_minutes, leg_id)
+        elif left is not None:
+            stretches.append((Span(left[0], moment + plan.head.landing_minutes), left[1]))
+            left = None
+        elif number == 0:
+            stretches.append((Span(-FAR, moment + plan.head.landing_minutes), leg_id))
+    if left is not None:
+        stretches.append((Span(left[0], FAR), left[1]))
+    return tuple(stretches)
+
+
+def _comings_and_goings(plan: Plan, person_id: str) -> list[tuple[int, str, str]]:
+    """Landings of arrivals and take-offs of departures in their order, with direction and leg."""
+    return sorted(
+        (minute(leg.arrives, leg.to_zone), "arrival", leg.id)
+        if leg.direction == "arrival"
+        else (minute(leg.departs, leg.from_zone), "departure", leg.id)
+        for leg in plan.legs_of(person_id)
+        if leg.direction != "via"
+    )
+
+
+FAR = 1 << 40
+"""A moment beyond all plans."""
+
+
+def absences(plan: Plan, person_id: str) -> tuple[tuple[Span, str], ...]:
+    """A person's absences with their ids."""
+    zone = plan.head.zone
+    return tuple((Span(minute(a.start, zone), minute(a.end, zone)), a.id) for a in plan.absences_of(person_id))
+
+
+def _slot_times(plan: Plan, session: Session) -> dict[str, SlotTime]:
+    zone = zone_of_session(plan, session)
+    span = session_span(plan, session)
+    slots = plan.slots_of_session(session.id)
+    own = {slot.id: found for slot in slots if (found := _own_time(slot, zone, span)) is not None}
+    listed = _listed_times(plan, session, slots, own, span)
+    gather = minute(session.gather_at, zone) if session.gather_at else span.start
+    whole = SlotTime(min(span.start, gather), span.end, "whole")
+    return {slot.id: own.get(slot.id) or listed.get(slot.id) or whole for slot in slots}
+
+
+def _own_time(slot: Slot, zone: str, session: Span) -> SlotTime | None:
+    if slot.start is None:
+        return None
+    start = minute(slot.start, zone)
+    if slot.end is not None:
+        return SlotTime(start, max(minute(slot.end, zone), start + 1), "own")
+    if slot.minutes is not None:
+        return SlotTime(start, start + max(slot.minutes, 1), "own")
+    return SlotTime(start, max(session.end, start + 1), "own")
+
+
+def _listed_times(
+    plan: Plan, session: Session, slots: tuple[Slot, ...], own: dict[str, SlotTime], span: Span
+) -> dict[str, SlotTime]:
+    """The expected times and windows of those who stand in the speaking list and have a length."""
+    begins = span.start + session.late_minutes
+    slip = plan.head.slip_percent / 100
+    times: dict[str, SlotTime] = {}
+    for turn in _turns(session, slots, own):
+        own_minutes = turn.minutes if turn.minutes is not None else session.speaking_minutes
+        if own_minutes is None:
+            continue
+        gap = session.speaking_minutes if session.speaking_minutes is not None else own_minutes
+        start = turn.known_before + turn.gaps_before * gap + turn.unknown_before * own_minutes
+        end = start + max(own_minutes, 1)
+        window = (
+            min(begins + start - start * slip, float(span.end)),
+            max(min(begins + end + end * slip, float(span.end)), float(span.start)),
+        )
+        for slot_id in turn.slot_ids:
+            times[slot_id] = SlotTime(begins + start, begins + end, "list", window)
+    return times
+
+
+class _Turn(Struct, frozen=True):
+    """One speaker's turn (or that of several who share it) and what comes before it in the list.
+
+    `minutes` is its length if it says one; before it come `known_before` minutes of ours, `gaps_before` places of
+    others, and `unknown_before` turns of ours without a length.
+    """
+
+    slot_ids: tuple[str, ...]
+    minutes: int | None
+    known_before: int
+    gaps_before: int
+    unknown_before: int
+
+
+def _turns(session: Session, slots: tuple[Slot, ...], own: dict[str, SlotTime]) -> list[_Turn]:
+    places: dict[int, list[Slot]] = {}
+    for slot in slots:
+        if slot.role in LISTED_ROLES and slot.order is not None:
+            places.setdefault(slot.order, []).append(slot)
+    turns: list[_Turn] = []
+    known = unknown = taken = 0
+    for order in sorted(places):
+        gaps = order - 1 - taken
+        stands = False
+        for group in _groups(places[order]):
+            given = [m for slot in group if (m := _length(slot, session, own)) is not None]
+            turn = _Turn(tuple(slot.id for slot in group), max(given, default=None), known, gaps, unknown)
+            turns.append(turn)
+            if is_declined(group[0]):
+                continue
+            stands = True
+            known += max(turn.minutes or 0, 1) if given else 0
+            unknown += 0 if given else 1
+        taken += 1 if stands else 0
+    return turns
+
+
+def _groups(slots: list[Slot]) -> list[list[Slot]]:
+    """Those of one place in their order: one after the other by id, the joint ones together at the first of them."""
+    groups: list[list[Slot]] = []
+    joint: list[Slot] | None = None
+    for slot in sorted(slots, key=lambda one: one.id):
+        if not slot.joint or is_declined(slot):
+            groups.append([slot])
+        elif joint is None:
+            joint = [slot]
+            groups.append(joint)
+        else:
+            joint.append(slot)
+    return groups
+
+
+def _length(slot: Slot, session: Session, own: dict[str, SlotTime]) -> int | None:
+    """A turn's minutes: the slot's own, else its own from-to, else the session's limit, else not known."""
+    if slot.minutes is not None:
+        return slot.minutes
+    if slot.start is not None and slot.end is not None:
+        return own[slot.id].end - own[slot.id].start
+    return session.speaking_minutes
+
+
+def _engagements(plan: Plan, person_id: str) -> tuple[Engagement, ...]:
+    by_session: dict[str, list[tuple[SlotTime, str]]] = {}
+    for slot in plan.slots_of_person(person_id):
+        if slot.reply != "declined" and plan.sessions[slot.session_id].status != "cancelled":
+            by_session.setdefault(slot.session_id, []).append((slot_time(plan, slot), slot.id))
+    found = [
+        _engagement(plan, person_id, session_id, together)
+        for session_id, times in by_session.items()
+        for together in _together(times)
+    ]
+    return tuple(sorted(found, key=lambda one: (one.start, one.end, one.slot_id)))
+
+
+def _together(times: list[tuple[SlotTime, str]]) -> list[list[tuple[SlotTime, str]]]:
+    """Slots of one session that overlap or touch, as one group each."""
+    groups: list[list[tuple[SlotTime, str]]] = []
+    until = -FAR
+    for time, slot_id in sorted(times, key=lambda one: (one[0].start, one[1])):
+        if not groups or time.start > until:
+            groups.append([])
+            until = time.end
+        groups[-1].append((time, slot_id))
+        until = max(until, time.end)
+    return groups
+
+
+def _engagement(plan: Plan, person_id: str, session_id: str, together: list[tuple[SlotTime, str]]) -> Engagement:
+    windows = [time.window or (float(time.start), float(time.end)) for time, _ in together]
+    return Engagement(
+        person_id=person_id,
+        session_id=session_id,
+        slot_id=together[0][1],
+        slot_ids=tuple(slot_id for _, slot_id in together),
+        start=together[0][0].start,
+        end=max(time.end for time, _ in together),
+        window_start=min(window[0] for window in windows),
+        window_end=max(window[1] for window in windows),
+        place=place_of_session(plan, plan.sessions[session_id]),
+    )

@@ -1,0 +1,127 @@
+"""The place of a session, and the minutes that one needs from there to the next (design: the section on places)."""
+
+from msgspec import Struct
+
+from planner.plan.plan import Plan
+from planner.plan.records import Session, Transfer
+
+
+class Place(Struct, frozen=True):
+    """A venue, and the room if it is known; neither: an unknown place."""
+
+    venue_id: str | None
+    room_id: str | None = None
+
+    @property
+    def known(self) -> bool:
+        """Whether one could go there."""
+        return self.venue_id is not None
+
+    @property
+    def id(self) -> str | None:
+        """The room's id, else the venue's, else None."""
+        return self.room_id or self.venue_id
+
+
+NOWHERE = Place(None)
+
+
+class Need(Struct, frozen=True):
+    """Minutes from one place to the next: on the way, to get in, and to be seated. `minutes` is their sum."""
+
+    way: int
+    access: int = 0
+    seating: int = 0
+    transfer_id: str | None = None
+
+    @property
+    def minutes(self) -> int:
+        """What lies between leaving and sitting."""
+        return self.way + self.access + self.seating
+
+
+def place_of(plan: Plan, place_id: str) -> Place:
+    """The place that an id of a room or of a venue means; nowhere for any other id."""
+    room = plan.rooms.get(place_id)
+    if room is not None:
+        return Place(room.venue_id, room.id)
+    return Place(place_id) if place_id in plan.venues else NOWHERE
+
+
+def lineage(plan: Plan, session: Session) -> tuple[Session, ...]:
+    """A session and what it is part of, innermost first; a circle (refused at entry) ends where it closes."""
+    found = [session]
+    while (parent_id := found[-1].parent_id) is not None:
+        parent = plan.sessions.get(parent_id)
+        if parent is None or parent in found:
+            break
+        found.append(parent)
+    return tuple(found)
+
+
+def place_of_session(plan: Plan, session: Session) -> Place:
+    """Its room, else its venue, else that of what it is part of, else unknown."""
+    for one in lineage(plan, session):
+        place = place_of(plan, one.room_id) if one.room_id else Place(one.venue_id)
+        if place.known:
+            return place
+    return NOWHERE
+
+
+def zone_of_place(plan: Plan, place: Place) -> str:
+    """The zone of the venue if it has one of its own, else the plan's."""
+    venue = plan.venues.get(place.venue_id) if place.venue_id else None
+    return (venue.zone if venue else "") or plan.head.zone
+
+
+def zone_of_session(plan: Plan, session: Session) -> str:
+    """The zone in which the session's wall times, and those of its slots, are printed."""
+    return zone_of_place(plan, place_of_session(plan, session))
+
+
+def pass_kind_of(plan: Plan, session: Session) -> str | None:
+    """The pass that lets one in: the session's own, else that of what it is part of."""
+    return next((one.pass_kind_id for one in lineage(plan, session) if one.pass_kind_id), None)
+
+
+def one_place_to_be(plan: Plan, one: Session, other: Session) -> bool:
+    """Whether they are the same session, or one is part of the other at any depth."""
+    return one in lineage(plan, other) or other in lineage(plan, one)
+
+
+def need(plan: Plan, start: Place, end: Place, *, seat_minutes: int = 0) -> Need | None:
+    """Minutes from a place to the next (seated `seat_minutes` before); None if a place or the way is unknown.
+
+    The same room, or one venue with a room unknown, needs nothing. Two rooms of one venue: the transfer given for
+    them, else the venue's `inside_minutes`. Two venues: the closest match of the transfers, plus the way in.
+    """
+    if start.venue_id is None or end.venue_id is None:
+        return None
+    if start.venue_id == end.venue_id:
+        if start.room_id is None or end.room_id is None or start.room_id == end.room_id:
+            return Need(0)
+        given = transfer(plan, start.room_id, end.room_id)
+        way = given.minutes if given else plan.venues[end.venue_id].inside_minutes
+        return Need(way, 0, seat_minutes, given.id if given else None)
+    given = _closest(plan, start, end)
+    if given is None:
+        return None
+    return Need(given.minutes, plan.venues[end.venue_id].access_minutes, seat_minutes, given.id)
+
+
+def transfer(plan: Plan, from_id: str, to_id: str) -> Transfer | None:
+    """The transfer given for two places: this way, else the reverse; of several the one with the smallest id."""
+    for one, other in ((from_id, to_id), (to_id, from_id)):
+        for found in plan.referring("transfer", "from_id", one):
+            if plan.transfers[found].to_id == other:
+                return plan.transfers[found]
+    return None
+
+
+def _closest(plan: Plan, start: Place, end: Place) -> Transfer | None:
+    for one in (start.room_id, start.venue_id):
+        for other in (end.room_id, end.venue_id):
+            found = transfer(plan, one, other) if one and other else None
+            if found is not None:
+                return found
+    return None

@@ -1,0 +1,316 @@
+"""A plan in memory: the records by id, who refers to whom, and the one way to change it."""
+
+from collections.abc import Iterable
+from typing import cast
+
+from planner.errors import N_, PlannerError
+from planner.plan.changes import Change, ChangeSet
+from planner.plan.fields import pointed_to, references_of
+from planner.plan.records import (
+    KINDS,
+    Absence,
+    Acceptance,
+    Duty,
+    Issue,
+    Leg,
+    Party,
+    Pass,
+    PassKind,
+    PassOffice,
+    Person,
+    PlanRecord,
+    Practice,
+    Record,
+    Release,
+    Ride,
+    Room,
+    Session,
+    Slot,
+    Stay,
+    Transfer,
+    Venue,
+    kind_of,
+)
+
+Key = tuple[str, str, str]
+"""Kind and field that refer, and the id referred to."""
+
+
+class Plan:
+    """The records of a plan. Read anything; change only by `apply`.
+
+    Photos stay in the file. The memos keep what `engagements` worked out, by session and by person; `apply` drops
+    those that a change reaches.
+    """
+
+    def __init__(self) -> None:
+        self.records: dict[str, dict[str, Record]] = {kind: {} for kind in KINDS if kind != "photo"}
+        self._referring: dict[Key, dict[str, None]] = {}
+        self.memo_by_session: dict[str, object] = {}
+        self.memo_by_person: dict[str, object] = {}
+
+    @classmethod
+    def of(cls, records: Iterable[Record]) -> "Plan":
+        """A plan of these records; there must be one `plan` record among them."""
+        plan = cls()
+        for record in records:
+            if kind_of(record) in plan.records:
+                plan._put(record)
+        if len(plan.records["plan"]) != 1:
+            raise PlannerError(
+                N_("A plan has one frame (its name, zone and days), not {n}"), n=len(plan.records["plan"])
+            )
+        return plan
+
+    @property
+    def head(self) -> PlanRecord:
+        """The plan's own record: its frame and settings."""
+        return cast("PlanRecord", next(iter(self.records["plan"].values())))
+
+    def get(self, kind: str, record_id: str) -> Record | None:
+        """A record, or None."""
+        return self.records[kind].get(record_id)
+
+    def all(self) -> Iterable[Record]:
+        """Every record, kind by kind."""
+        for records in self.records.values():
+            yield from records.values()
+
+    def referring(self, kind: str, field: str, record_id: str) -> tuple[str, ...]:
+        """The ids of the records of a kind whose field points to that id, sorted."""
+        return tuple(sorted(self._referring.get((kind, field, record_id), ())))
+
+    @property
+    def persons(self) -> dict[str, Person]:
+        """By id."""
+        return cast("dict[str, Person]", self.records["person"])
+
+    @property
+    def parties(self) -> dict[str, Party]:
+        """By id."""
+        return cast("dict[str, Party]", self.records["party"])
+
+    @property
+    def venues(self) -> dict[str, Venue]:
+        """By id."""
+        return cast("dict[str, Venue]", self.records["venue"])
+
+    @property
+    def rooms(self) -> dict[str, Room]:
+        """By id."""
+        return cast("dict[str, Room]", self.records["room"])
+
+    @property
+    def transfers(self) -> dict[str, Transfer]:
+        """By id."""
+        return cast("dict[str, Transfer]", self.records["transfer"])
+
+    @property
+    def sessions(self) -> dict[str, Session]:
+        """By id."""
+        return cast("dict[str, Session]", self.records["session"])
+
+    @property
+    def slots(self) -> dict[str, Slot]:
+        """By id."""
+        return cast("dict[str, Slot]", self.records["slot"])
+
+    @property
+    def legs(self) -> dict[str, Leg]:
+        """By id."""
+        return cast("dict[str, Leg]", self.records["leg"])
+
+    @property
+    def stays(self) -> dict[str, Stay]:
+        """By id."""
+        return cast("dict[str, Stay]", self.records["stay"])
+
+    @property
+    def absences(self) -> dict[str, Absence]:
+        """By id."""
+        return cast("dict[str, Absence]", self.records["absence"])
+
+    @property
+    def pass_kinds(self) -> dict[str, PassKind]:
+        """By id."""
+        return cast("dict[str, PassKind]", self.records["pass_kind"])
+
+    @property
+    def pass_offices(self) -> dict[str, PassOffice]:
+        """By id."""
+        return cast("dict[str, PassOffice]", self.records["pass_office"])
+
+    @property
+    def passes(self) -> dict[str, Pass]:
+        """By id."""
+        return cast("dict[str, Pass]", self.records["pass"])
+
+    @property
+    def practices(self) -> dict[str, Practice]:
+        """By id."""
+        return cast("dict[str, Practice]", self.records["practice"])
+
+    @property
+    def rides(self) -> dict[str, Ride]:
+        """By id."""
+        return cast("dict[str, Ride]", self.records["ride"])
+
+    @property
+    def duties(self) -> dict[str, Duty]:
+        """By id."""
+        return cast("dict[str, Duty]", self.records["duty"])
+
+    @property
+    def releases(self) -> dict[str, Release]:
+        """By id."""
+        return cast("dict[str, Release]", self.records["release"])
+
+    @property
+    def issues(self) -> dict[str, Issue]:
+        """By id."""
+        return cast("dict[str, Issue]", self.records["issue"])
+
+    @property
+    def acceptances(self) -> dict[str, Acceptance]:
+        """By id."""
+        return cast("dict[str, Acceptance]", self.records["acceptance"])
+
+    def slots_of_person(self, record_id: str) -> tuple[Slot, ...]:
+        """Sorted by id."""
+        return cast("tuple[Slot, ...]", self._of("slot", "person_id", record_id))
+
+    def slots_of_session(self, record_id: str) -> tuple[Slot, ...]:
+        """Sorted by id."""
+        return cast("tuple[Slot, ...]", self._of("slot", "session_id", record_id))
+
+    def parts_of(self, record_id: str) -> tuple[Session, ...]:
+        """Sorted by id."""
+        return cast("tuple[Session, ...]", self._of("session", "parent_id", record_id))
+
+    def sessions_in_room(self, record_id: str) -> tuple[Session, ...]:
+        """Sorted by id."""
+        return cast("tuple[Session, ...]", self._of("session", "room_id", record_id))
+
+    def rooms_of(self, record_id: str) -> tuple[Room, ...]:
+        """Sorted by id."""
+        return cast("tuple[Room, ...]", self._of("room", "venue_id", record_id))
+
+    def legs_of(self, record_id: str) -> tuple[Leg, ...]:
+        """Sorted by id."""
+        return cast("tuple[Leg, ...]", self._of("leg", "person_id", record_id))
+
+    def stays_of(self, record_id: str) -> tuple[Stay, ...]:
+        """Sorted by id."""
+        return cast("tuple[Stay, ...]", self._of("stay", "person_id", record_id))
+
+    def absences_of(self, record_id: str) -> tuple[Absence, ...]:
+        """Sorted by id."""
+        return cast("tuple[Absence, ...]", self._of("absence", "person_id", record_id))
+
+    def passes_of(self, record_id: str) -> tuple[Pass, ...]:
+        """Sorted by id."""
+        return cast("tuple[Pass, ...]", self._of("pass", "person_id", record_id))
+
+    def issues_of(self, record_id: str) -> tuple[Issue, ...]:
+        """Sorted by id."""
+        return cast("tuple[Issue, ...]", self._of("issue", "person_id", record_id))
+
+    def duties_of(self, record_id: str) -> tuple[Duty, ...]:
+        """Sorted by id."""
+        return cast("tuple[Duty, ...]", self._of("duty", "person_id", record_id))
+
+    def party_members(self, record_id: str) -> tuple[Person, ...]:
+        """Sorted by id."""
+        return cast("tuple[Person, ...]", self._of("person", "party_id", record_id))
+
+    def practices_of(self, record_id: str) -> tuple[Practice, ...]:
+        """Sorted by id."""
+        return cast("tuple[Practice, ...]", self._of("practice", "presenter_ids", record_id))
+
+    def offices_of(self, record_id: str) -> tuple[PassOffice, ...]:
+        """Sorted by id."""
+        return cast("tuple[PassOffice, ...]", self._of("pass_office", "pass_kind_id", record_id))
+
+    def rides_of(self, record_id: str) -> tuple[Ride, ...]:
+        """Sorted by id."""
+        return cast("tuple[Ride, ...]", self._of("ride", "rider_ids", record_id))
+
+    def _of(self, kind: str, field: str, record_id: str) -> tuple[Record, ...]:
+        records = self.records[kind]
+        return tuple(records[one] for one in sorted(self._referring.get((kind, field, record_id), ())))
+
+    def apply(self, change_set: ChangeSet) -> None:
+        """Bring a change set in, in place. What it says was before must be what is here."""
+        for change in change_set.changes:
+            if change.kind == "photo":
+                continue
+            here = self.records[change.kind].get(change.id)
+            if here != change.before:
+                raise PlannerError(
+                    N_("“{record}” has changed in the meantime"),
+                    where=f"{change.kind} {change.id}",
+                    todo=N_("look at it again, then repeat the change"),
+                    record=change.id,
+                )
+            self._forget(change)
+            self._swap(change)
+            self._forget(change)
+
+    def copy(self) -> "Plan":
+        """A plan of its own that shares the records: for jobs, and to try things on."""
+        other = Plan()
+        other.records = {kind: dict(records) for kind, records in self.records.items()}
+        other._referring = {key: dict(ids) for key, ids in self._referring.items()}
+        other.memo_by_session = dict(self.memo_by_session)
+        other.memo_by_person = dict(self.memo_by_person)
+        return other
+
+    def _swap(self, change: Change) -> None:
+        if change.before is not None:
+            self._take(change.before)
+        if change.after is not None:
+            self._put(change.after)
+
+    def _forget(self, change: Change) -> None:
+        """Drop what was worked out from a record: a place or a setting reaches all, a slot everybody in its session."""
+        if change.kind in ("plan", "venue", "room", "transfer"):
+            self.memo_by_session.clear()
+            self.memo_by_person.clear()
+            return
+        for record in (change.before, change.after):
+            if isinstance(record, Session):
+                self._forget_session(record.id)
+            elif isinstance(record, Slot):
+                self._forget_session(record.session_id)
+                self.memo_by_person.pop(record.person_id or "", None)
+
+    def _forget_session(self, session_id: str) -> None:
+        for one in self.with_parts(session_id):
+            self.memo_by_session.pop(one, None)
+            for slot in self.slots_of_session(one):
+                self.memo_by_person.pop(slot.person_id or "", None)
+
+    def with_parts(self, session_id: str) -> tuple[str, ...]:
+        """A session's id and those of its parts, at any depth."""
+        found = [session_id]
+        for one in found:
+            found += [part for part in self._referring.get(("session", "parent_id", one), ()) if part not in found]
+        return tuple(found)
+
+    def _put(self, record: Record) -> None:
+        kind = kind_of(record)
+        self.records[kind][record.id] = record
+        for field in references_of(kind):
+            for target in pointed_to(record, field):
+                self._referring.setdefault((kind, field.name, target), {})[record.id] = None
+
+    def _take(self, record: Record) -> None:
+        kind = kind_of(record)
+        del self.records[kind][record.id]
+        for field in references_of(kind):
+            for target in pointed_to(record, field):
+                held = self._referring.get((kind, field.name, target))
+                if held is not None:
+                    held.pop(record.id, None)
+                    if not held:
+                        del self._referring[(kind, field.name, target)]
