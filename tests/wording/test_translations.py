@@ -1,0 +1,95 @@
+"""Every sentence of the program is there in Spanish and French, with the same facts in it."""
+
+import ast
+import string
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from babel.messages.pofile import read_po
+
+from planner import resources
+from planner.wording.catalogue import areas
+
+ROOT = Path(__file__).parents[2] / "planner"
+COMPLETE = ("es", "fr")
+Sentence = tuple[str, ...]
+"""A sentence, or its singular and plural."""
+
+
+def literals(call: ast.Call, many: int) -> Iterator[Sentence]:
+    """The first argument (or two) where it stands there as text; a choice between two texts counts as both."""
+    found = [list(texts(arg)) for arg in call.args[:many]]
+    if len(found) == many and all(found):
+        yield from zip(*found, strict=True)
+
+
+def texts(node: ast.expr) -> Iterator[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.IfExp):
+        yield from texts(node.body)
+        yield from texts(node.orelse)
+
+
+def sentences_of(source: str) -> Iterator[Sentence]:
+    for node in ast.walk(ast.parse(source)):
+        if not isinstance(node, ast.Call):
+            continue
+        match node.func:
+            case ast.Name(id="N_") | ast.Attribute(attr="say"):
+                yield from literals(node, 1)
+            case ast.Attribute(attr="count") if len(node.args) > 2:
+                yield from literals(node, 2)
+
+
+def all_sentences() -> dict[Sentence, str]:
+    """Each with the file that says it."""
+    return {
+        sentence: str(file.relative_to(ROOT))
+        for file in sorted(ROOT.rglob("*.py"))
+        for sentence in sentences_of(file.read_text("utf-8"))
+        if sentence != ("",)
+    }
+
+
+def translated(lang: str) -> dict[str, Sentence]:
+    """By the sentence (the singular, where there are two)."""
+    found: dict[str, Sentence] = {}
+    for area in areas(resources.path("translations", lang)):
+        with area.open("rb") as source:
+            for message in read_po(source, locale=lang, abort_invalid=True):
+                key = message.id if isinstance(message.id, str) else message.id[0]
+                said = (message.string,) if isinstance(message.string, str) else tuple(message.string or ("",))
+                if key and all(said) and not message.fuzzy:
+                    assert found.get(key, said) == said, f"{area.name} says “{key}” otherwise than another area"
+                    found[key] = said
+    return found
+
+
+def names(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+
+
+def test_the_reader_of_sources_finds_what_is_marked() -> None:
+    source = 'N_("one {a}")\nsay.say("two" if x else "three")\nwords.count("{n} day", "{n} days", n)\ntext.count("x")\n'
+    assert set(sentences_of(source)) == {("one {a}",), ("two",), ("three",), ("{n} day", "{n} days")}
+
+
+@pytest.mark.parametrize("lang", COMPLETE)
+def test_every_sentence_is_translated(lang: str) -> None:
+    there = translated(lang)
+    missing = sorted(f"{file}: {sentence[0]}" for sentence, file in all_sentences().items() if sentence[0] not in there)
+    assert missing == []
+
+
+@pytest.mark.parametrize("lang", COMPLETE)
+def test_a_translation_holds_the_same_facts(lang: str) -> None:
+    there = translated(lang)
+    wrong = [
+        (sentence[0], said)
+        for sentence in all_sentences()
+        for said in there.get(sentence[0], ())
+        if names(said) - {"n"} != names(sentence[-1]) - {"n"} or ("n" in names(said)) > ("n" in names(sentence[-1]))
+    ]
+    assert wrong == []
