@@ -3,7 +3,7 @@
 import unicodedata
 
 from planner.plan.plan import Plan
-from planner.plan.records import Person, PlanRecord, Room, Session, Venue
+from planner.plan.records import Person, PlanRecord, Practice, Record, Ride, Room, Session, Slot, Transfer, Venue
 
 SHORT = 18
 """Characters of a short title: what a block or the pocket fold has room for."""
@@ -87,6 +87,36 @@ def place_name(plan: Plan, place_id: str | None, lang: str) -> str:
     if place_id in plan.rooms:
         return room_name(plan.rooms[place_id], lang)
     return venue_name(plan.venues[place_id], lang) if place_id in plan.venues else ""
+
+
+def label(plan: Plan, record: Record, lang: str = "en") -> str:
+    """What a list or a message calls a record; what has no name of its own is called by what it belongs to."""
+    match record:
+        case Person():
+            return full_name(record)
+        case Session():
+            return session_title(record, lang)
+        case Venue() | Room():
+            return place_name(plan, record.id, lang) or record.name
+        case PlanRecord():
+            return plan_title(record, lang)
+        case Practice():
+            return f"{in_language(record.title, record.titles, lang)}, {record.city}"
+        case Transfer() | Ride():
+            return f"{place_name(plan, record.from_id, lang)} – {place_name(plan, record.to_id, lang)}"
+        case Slot():
+            person = plan.persons.get(record.person_id or "")
+            session = plan.sessions.get(record.session_id)
+            return ", ".join([full_name(person) if person else "…", *([short_title(session, lang)] if session else [])])
+        case _:
+            return _belonging(plan, record)
+
+
+def _belonging(plan: Plan, record: Record) -> str:
+    """The name of a record without titles: its own, else its person's, else its id."""
+    name = getattr(record, "name", "")
+    person = plan.persons.get(getattr(record, "person_id", ""))
+    return name or (full_name(person) if person else record.id)
 
 
 def folded(text: str) -> str:

@@ -241,20 +241,26 @@ class Plan:
 
     def apply(self, change_set: ChangeSet) -> None:
         """Bring a change set in, in place. What it says was before must be what is here."""
-        for change in change_set.changes:
-            if change.kind == "photo":
-                continue
-            here = self.records[change.kind].get(change.id)
-            if here != change.before:
-                raise PlannerError(
-                    N_("“{record}” has changed in the meantime"),
-                    where=f"{change.kind} {change.id}",
-                    todo=N_("look at it again, then repeat the change"),
-                    record=change.id,
-                )
+        changes = [change for change in change_set.changes if change.kind != "photo"]
+        self._expect(changes)
+        for change in changes:
             self._forget(change)
             self._swap(change)
             self._forget(change)
+
+    def _expect(self, changes: list[Change]) -> None:
+        """See that every record is as its change says, before the first is touched."""
+        so_far: dict[tuple[str, str], Record | None] = {}
+        for change in changes:
+            key = (change.kind, change.id)
+            here = so_far[key] if key in so_far else self.records[change.kind].get(change.id)
+            if here != change.before:
+                raise PlannerError(
+                    N_("This has changed in the meantime"),
+                    where=f"{change.kind} {change.id}",
+                    todo=N_("look at it again, then repeat the change"),
+                )
+            so_far[key] = change.after
 
     def copy(self) -> "Plan":
         """A plan of its own that shares the records: for jobs, and to try things on."""

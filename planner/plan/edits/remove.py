@@ -1,0 +1,58 @@
+"""Remove a record with what hangs on it, so that nothing points to nothing."""
+
+from planner.plan.changes import Change, ChangeSet, change_set, fold, removed
+from planner.plan.edits.fields import with_fields
+from planner.plan.fields import Field, referring
+from planner.plan.names import label
+from planner.plan.plan import Plan
+from planner.plan.records import Record
+
+GOES_WITH = {
+    ("slot", "session_id"), ("session", "parent_id"), ("leg", "person_id"), ("stay", "person_id"),
+    ("absence", "person_id"), ("pass", "person_id"), ("duty", "person_id"), ("issue", "person_id"),
+    ("party", "principal_id"), ("issue", "release_id"), ("room", "venue_id"), ("transfer", "from_id"),
+    ("transfer", "to_id"), ("ride", "from_id"), ("ride", "to_id"), ("stay", "venue_id"), ("pass", "pass_kind_id"),
+    ("pass_office", "pass_kind_id"),
+}  # fmt: skip
+"""What cannot be without what it points to. All else is let go of it: a slot becomes open, a room unknown."""
+
+
+def remove(plan: Plan, kind: str, record_id: str) -> ChangeSet:
+    """Remove a record; what cannot be without it goes too, what can is freed of it."""
+    record = plan.records[kind][record_id]
+    changes: list[Change] = []
+    freed: set[str] = set()
+    _take_away(plan, record, kind, changes, freed)
+    return change_set("remove", fold(changes), kind=kind, name=label(plan, record), n=str(len(freed)))
+
+
+def _take_away(plan: Plan, record: Record, kind: str, changes: list[Change], freed: set[str]) -> None:
+    for other_kind, field in referring(kind):
+        if other_kind not in plan.records:
+            continue
+        for other_id in plan.referring(other_kind, field.name, record.id):
+            other = _as_changed(plan.records[other_kind][other_id], changes)
+            if other is None:
+                continue
+            if (other_kind, field.name) in GOES_WITH:
+                freed.add(getattr(other, "person_id", None) or "")
+                _take_away(plan, other, other_kind, changes, freed)
+            else:
+                changes.append(Change(other, _let_go(other, field, record.id)))
+    freed.discard("")
+    changes.append(removed(record))
+
+
+def _as_changed(record: Record, changes: list[Change]) -> Record | None:
+    """The record as the changes so far leave it; None if they removed it."""
+    current: Record | None = record
+    for change in changes:
+        if change.record.id == record.id and type(change.record) is type(record):
+            current = change.after
+    return current
+
+
+def _let_go(record: Record, field: Field, target: str) -> Record:
+    held = getattr(record, field.attribute)
+    left = tuple(one for one in held if one != target) if isinstance(held, tuple) else None
+    return with_fields(record, {field.name: left})

@@ -1,0 +1,42 @@
+"""The sentence of a change set, in the reader's language."""
+
+from planner.errors import N_
+from planner.plan.changes import ChangeSet
+from planner.wording import catalogue
+
+SENTENCES = {
+    "set_fields": N_("{name}: {fields} changed"),
+    "set_fields_of_all": N_("{fields} of {n} records changed"),
+    "add": N_("Added: {name}"),
+    "duplicate_session": N_("Session doubled: {name}"),
+    "remove": N_("Removed: {name}"),
+    "move_session": N_("{name} moved to {start}"),
+    "stretch_session": N_("{name} ends at {end}"),
+    "move_slot": N_("{name} moved to {start}"),
+    "give_slot": N_("{session}: given to {person}"),
+    "free_slot": N_("{session}: {person} taken out"),
+    "add_slot": N_("{session}: {person} put in"),
+    "set_reply": N_("{session}: {person} “{choice}”"),
+    "set_grant": N_("{session}: the organiser’s word for {person} “{choice}”"),
+    "new_plan": N_("Plan made"),
+    "import": N_("{n} records from {file}"),
+}
+"""A template an intent; `facts` of the change set fill it."""
+
+
+def sentence(change_set: ChangeSet, lang: str) -> str:
+    """What was done, as history and the undo bar say it."""
+    words = catalogue.of(lang)
+    facts = {name: _shown(name, value, lang) for name, value in change_set.facts.items()}
+    done = words.say(SENTENCES[change_set.label], **facts)
+    return words.say(N_("Undone: {done}"), done=done) if change_set.undoes else done
+
+
+def _shown(name: str, value: str, lang: str) -> str:
+    """Times without their T, field names by their labels, choices in words."""
+    if name in ("start", "end"):
+        return value.replace("T", " ")
+    if name == "fields":
+        words = catalogue.of(lang)
+        return ", ".join(words.say(field) for field in value.split(", "))
+    return value
