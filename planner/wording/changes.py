@@ -2,7 +2,7 @@
 
 from planner.errors import N_
 from planner.plan.changes import ChangeSet
-from planner.wording import catalogue
+from planner.wording import catalogue, labels
 
 SENTENCES = {
     "set_fields": N_("{name}: {fields} changed"),
@@ -27,16 +27,19 @@ SENTENCES = {
 def sentence(change_set: ChangeSet, lang: str) -> str:
     """What was done, as history and the undo bar say it."""
     words = catalogue.of(lang)
-    facts = {name: _shown(name, value, lang) for name, value in change_set.facts.items()}
+    facts = {
+        name: _shown(name, value, change_set.facts.get("kind", ""), lang) for name, value in change_set.facts.items()
+    }
     done = words.say(SENTENCES[change_set.label], **facts)
     return words.say(N_("Undone: {done}"), done=done) if change_set.undoes else done
 
 
-def _shown(name: str, value: str, lang: str) -> str:
+def _shown(name: str, value: str, kind: str, lang: str) -> str:
     """Times without their T, field names by their labels, choices in words."""
     if name in ("start", "end"):
         return value.replace("T", " ")
     if name == "fields":
-        words = catalogue.of(lang)
-        return ", ".join(words.say(field) for field in value.split(", "))
+        return ", ".join(labels.field_label(kind, field, lang) for field in value.split(", ") if field)
+    if name == "choice":
+        return labels.choice_label(value, lang)
     return value
