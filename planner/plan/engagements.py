@@ -7,7 +7,7 @@ from msgspec import Struct
 from planner.plan.clock import minute
 from planner.plan.places import Place, place_of_session, zone_of_session
 from planner.plan.plan import Plan
-from planner.plan.records import LISTED_ROLES, Session, Slot
+from planner.plan.records import LISTED_ROLES, Leg, Session, Slot
 
 
 class Span(Struct, frozen=True):
@@ -53,9 +53,13 @@ class Engagement(Struct, frozen=True):
 
 
 def session_span(plan: Plan, session: Session) -> Span:
-    """From its start to its end, `late_minutes` included."""
+    """From its start to its end, `late_minutes` included.
+
+    At least a minute: where a zone skips an hour, an end can stand after its start on paper alone.
+    """
     zone = zone_of_session(plan, session)
-    return Span(minute(session.start, zone), minute(session.end, zone) + session.late_minutes)
+    start = minute(session.start, zone)
+    return Span(start, max(minute(session.end, zone) + session.late_minutes, start + 1))
 
 
 def is_declined(slot: Slot) -> bool:
@@ -77,12 +81,28 @@ def slot_times(plan: Plan, session_id: str) -> dict[str, SlotTime]:
     return cast("dict[str, SlotTime]", held)
 
 
+class Turn(Struct, frozen=True):
+    """From when to when a slot of a listed role has the floor, by its own time or by its place in the list."""
+
+    start: int
+    end: int
+    slot: Slot
+
+
+def turns_of(plan: Plan, session_id: str) -> tuple[Turn, ...]:
+    """Those of a session that have a time, open ones too, declined ones not; by start, then slot."""
+    times = slot_times(plan, session_id)
+    listed = [slot for slot in plan.slots_of_session(session_id) if slot.role in LISTED_ROLES and not is_declined(slot)]
+    turns = [Turn(times[slot.id].start, times[slot.id].end, slot) for slot in listed if times[slot.id].by != "whole"]
+    return tuple(sorted(turns, key=lambda turn: (turn.start, turn.slot.id)))
+
+
 def engagements_of(plan: Plan, person_id: str) -> tuple[Engagement, ...]:
     """A person's engagements, by start, then end, then first slot."""
-    held = plan.memo_by_person.get(person_id)
+    memo = plan.memo_by_person.setdefault(person_id, {})
+    held = memo.get("engagements")
     if held is None:
-        held = _engagements(plan, person_id)
-        plan.memo_by_person[person_id] = held
+        held = memo["engagements"] = _engagements(plan, person_id)
     return cast("tuple[Engagement, ...]", held)
 
 
@@ -91,33 +111,32 @@ def away(plan: Plan, person_id: str) -> tuple[tuple[Span, str], ...]:
 
     Away is before the first arrival (until landing and `landing_minutes`), from a departure (`departure_minutes`
     before take-off) to the next arrival, and after the last departure. No legs, or a counterpart: never.
+    Sorted by start.
     """
     if plan.persons[person_id].kind == "counterpart":
         return ()
+    legs = sorted(
+        (_counted_at(leg), leg.direction, leg.id) for leg in plan.legs_of(person_id) if leg.direction != "via"
+    )
     stretches: list[tuple[Span, str]] = []
-    left: tuple[int, str] | None = None
-    for number, (moment, direction, leg_id) in enumerate(_comings_and_goings(plan, person_id)):
+    gone: tuple[int, str] | None = None
+    for number, (moment, direction, leg_id) in enumerate(legs):
         if direction == "departure":
-            left = left or (moment - plan.head.departure_minutes, leg_id)
-        elif left is not None:
-            stretches.append((Span(left[0], moment + plan.head.landing_minutes), left[1]))
-            left = None
+            gone = gone or (moment - plan.head.departure_minutes, leg_id)
+        elif gone is not None:
+            stretches.append((Span(gone[0], moment + plan.head.landing_minutes), gone[1]))
+            gone = None
         elif number == 0:
             stretches.append((Span(-FAR, moment + plan.head.landing_minutes), leg_id))
-    if left is not None:
-        stretches.append((Span(left[0], FAR), left[1]))
+    if gone is not None:
+        stretches.append((Span(gone[0], FAR), gone[1]))
     return tuple(stretches)
 
 
-def _comings_and_goings(plan: Plan, person_id: str) -> list[tuple[int, str, str]]:
-    """Landings of arrivals and take-offs of departures in their order, with direction and leg."""
-    return sorted(
-        (minute(leg.arrives, leg.to_zone), "arrival", leg.id)
-        if leg.direction == "arrival"
-        else (minute(leg.departs, leg.from_zone), "departure", leg.id)
-        for leg in plan.legs_of(person_id)
-        if leg.direction != "via"
-    )
+def _counted_at(leg: Leg) -> int:
+    """An arrival counts by its landing, a departure by its take-off."""
+    arrives = leg.direction == "arrival"
+    return minute(leg.arrives, leg.to_zone) if arrives else minute(leg.departs, leg.from_zone)
 
 
 FAR = 1 << 40
@@ -125,9 +144,10 @@ FAR = 1 << 40
 
 
 def absences(plan: Plan, person_id: str) -> tuple[tuple[Span, str], ...]:
-    """A person's absences with their ids."""
+    """A person's absences with their ids, sorted by start."""
     zone = plan.head.zone
-    return tuple((Span(minute(a.start, zone), minute(a.end, zone)), a.id) for a in plan.absences_of(person_id))
+    found = ((Span(minute(a.start, zone), minute(a.end, zone)), a.id) for a in plan.absences_of(person_id))
+    return tuple(sorted(found, key=lambda one: (one[0].start, one[1])))
 
 
 def _slot_times(plan: Plan, session: Session) -> dict[str, SlotTime]:
@@ -157,25 +177,25 @@ def _listed_times(
 ) -> dict[str, SlotTime]:
     """The expected times and windows of those who stand in the speaking list and have a length."""
     begins = span.start + session.late_minutes
-    slip = plan.head.slip_percent / 100
+    slip = plan.head.slip_percent
     times: dict[str, SlotTime] = {}
-    for turn in _turns(session, slots, own):
+    for turn in _stands(session, slots, own):
         own_minutes = turn.minutes if turn.minutes is not None else session.speaking_minutes
         if own_minutes is None:
             continue
         gap = session.speaking_minutes if session.speaking_minutes is not None else own_minutes
         start = turn.known_before + turn.gaps_before * gap + turn.unknown_before * own_minutes
         end = start + max(own_minutes, 1)
-        window = (
-            min(begins + start - start * slip, float(span.end)),
-            max(min(begins + end + end * slip, float(span.end)), float(span.start)),
-        )
+        # One division of whole numbers: equal windows are equal floats.
+        earliest = (begins * 100 + start * (100 - slip)) / 100
+        latest = (begins * 100 + end * (100 + slip)) / 100
+        window = (min(earliest, float(span.end)), min(latest, float(span.end)))
         for slot_id in turn.slot_ids:
             times[slot_id] = SlotTime(begins + start, begins + end, "list", window)
     return times
 
 
-class _Turn(Struct, frozen=True):
+class _Stand(Struct, frozen=True):
     """One speaker's turn (or that of several who share it) and what comes before it in the list.
 
     `minutes` is its length if it says one; before it come `known_before` minutes of ours, `gaps_before` places of
@@ -189,19 +209,19 @@ class _Turn(Struct, frozen=True):
     unknown_before: int
 
 
-def _turns(session: Session, slots: tuple[Slot, ...], own: dict[str, SlotTime]) -> list[_Turn]:
+def _stands(session: Session, slots: tuple[Slot, ...], own: dict[str, SlotTime]) -> list[_Stand]:
     places: dict[int, list[Slot]] = {}
     for slot in slots:
         if slot.role in LISTED_ROLES and slot.order is not None:
             places.setdefault(slot.order, []).append(slot)
-    turns: list[_Turn] = []
+    turns: list[_Stand] = []
     known = unknown = taken = 0
     for order in sorted(places):
         gaps = order - 1 - taken
         stands = False
         for group in _groups(places[order]):
             given = [m for slot in group if (m := _length(slot, session, own)) is not None]
-            turn = _Turn(tuple(slot.id for slot in group), max(given, default=None), known, gaps, unknown)
+            turn = _Stand(tuple(slot.id for slot in group), max(given, default=None), known, gaps, unknown)
             turns.append(turn)
             if is_declined(group[0]):
                 continue

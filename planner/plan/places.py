@@ -84,9 +84,14 @@ def pass_kind_of(plan: Plan, session: Session) -> str | None:
     return next((one.pass_kind_id for one in lineage(plan, session) if one.pass_kind_id), None)
 
 
-def one_place_to_be(plan: Plan, one: Session, other: Session) -> bool:
+def one_place_to_be(plan: Plan, one_id: str, other_id: str) -> bool:
     """Whether they are the same session, or one is part of the other at any depth."""
-    return one in lineage(plan, other) or other in lineage(plan, one)
+    return one_id == other_id or _is_part(plan, one_id, other_id) or _is_part(plan, other_id, one_id)
+
+
+def _is_part(plan: Plan, part_id: str, whole_id: str) -> bool:
+    part = plan.sessions[part_id]
+    return part.parent_id is not None and any(one.id == whole_id for one in lineage(plan, part))
 
 
 def need(plan: Plan, start: Place, end: Place, *, seat_minutes: int = 0) -> Need | None:
@@ -102,11 +107,16 @@ def need(plan: Plan, start: Place, end: Place, *, seat_minutes: int = 0) -> Need
             return Need(0)
         given = transfer(plan, start.room_id, end.room_id)
         way = given.minutes if given else plan.venues[end.venue_id].inside_minutes
-        return Need(way, 0, seat_minutes, given.id if given else None)
+        return _seated(Need(way, 0, seat_minutes, given.id if given else None))
     given = _closest(plan, start, end)
     if given is None:
         return None
-    return Need(given.minutes, plan.venues[end.venue_id].access_minutes, seat_minutes, given.id)
+    return _seated(Need(given.minutes, plan.venues[end.venue_id].access_minutes, seat_minutes, given.id))
+
+
+def _seated(need: Need) -> Need:
+    """Being seated early counts only where one needs time to get there at all."""
+    return need if need.way or need.access else Need(0, 0, 0, need.transfer_id)
 
 
 def transfer(plan: Plan, from_id: str, to_id: str) -> Transfer | None:

@@ -39,15 +39,16 @@ Key = tuple[str, str, str]
 class Plan:
     """The records of a plan. Read anything; change only by `apply`.
 
-    Photos stay in the file. The memos keep what `engagements` worked out, by session and by person; `apply` drops
-    those that a change reaches.
+    Photos stay in the file. The memos keep what `engagements` worked out, by session, by person (each under the name
+    of what it is) and by room; `apply` drops those that a change reaches.
     """
 
     def __init__(self) -> None:
         self.records: dict[str, dict[str, Record]] = {kind: {} for kind in KINDS if kind != "photo"}
         self._referring: dict[Key, dict[str, None]] = {}
         self.memo_by_session: dict[str, object] = {}
-        self.memo_by_person: dict[str, object] = {}
+        self.memo_by_person: dict[str, dict[str, object]] = {}
+        self.memo_by_room: dict[str, object] = {}
 
     @classmethod
     def of(cls, records: Iterable[Record]) -> "Plan":
@@ -268,7 +269,8 @@ class Plan:
         other.records = {kind: dict(records) for kind, records in self.records.items()}
         other._referring = {key: dict(ids) for key, ids in self._referring.items()}
         other.memo_by_session = dict(self.memo_by_session)
-        other.memo_by_person = dict(self.memo_by_person)
+        other.memo_by_person = {person_id: dict(memo) for person_id, memo in self.memo_by_person.items()}
+        other.memo_by_room = dict(self.memo_by_room)
         return other
 
     def _swap(self, change: Change) -> None:
@@ -282,25 +284,32 @@ class Plan:
         if change.kind in ("plan", "venue", "room", "transfer"):
             self.memo_by_session.clear()
             self.memo_by_person.clear()
+            self.memo_by_room.clear()
             return
         for record in (change.before, change.after):
             if isinstance(record, Session):
-                self._forget_session(record.id)
+                for one in self.with_parts(record.id):
+                    self._forget_session(one)
             elif isinstance(record, Slot):
                 self._forget_session(record.session_id)
                 self.memo_by_person.pop(record.person_id or "", None)
 
     def _forget_session(self, session_id: str) -> None:
-        for one in self.with_parts(session_id):
-            self.memo_by_session.pop(one, None)
-            for slot in self.slots_of_session(one):
-                self.memo_by_person.pop(slot.person_id or "", None)
+        self.memo_by_session.pop(session_id, None)
+        session = self.sessions.get(session_id)
+        self.memo_by_room.pop((session.room_id if session else None) or "", None)
+        for slot in self.slots_of_session(session_id):
+            self.memo_by_person.pop(slot.person_id or "", None)
 
     def with_parts(self, session_id: str) -> tuple[str, ...]:
         """A session's id and those of its parts, at any depth."""
-        found = [session_id]
-        for one in found:
-            found += [part for part in self._referring.get(("session", "parent_id", one), ()) if part not in found]
+        found = {session_id: None}
+        waiting = [session_id]
+        while waiting:
+            parts = self._referring.get(("session", "parent_id", waiting.pop()), {})
+            new = [part for part in parts if part not in found]
+            found.update(dict.fromkeys(new))
+            waiting += new
         return tuple(found)
 
     def _put(self, record: Record) -> None:

@@ -1,0 +1,55 @@
+"""What a rule finds: a code, the records it touches, from when to when, and the facts for a sentence; no words."""
+
+from collections.abc import Mapping
+from hashlib import sha256
+from typing import Literal
+
+import msgspec
+from msgspec import Struct
+
+Lane = Literal["clash", "warning", "todo", "note"]
+LANES: tuple[Lane, ...] = ("clash", "warning", "todo", "note")
+
+_LAST = 1 << 60
+
+
+class Finding(Struct, frozen=True, kw_only=True):
+    """One thing that is wrong with a plan.
+
+    `kind` is its lane, `of` the ids that make it what it is, `from_` and `to` moments (minutes since 1970, UTC).
+    `facts` are ids and numbers for the sentence. `times` and `places` (with the people) are what an acceptance rests
+    on. `accepted` is the id of the acceptance that holds, `lapsed` of one that held until the facts changed.
+    """
+
+    code: str
+    kind: Lane
+    of: tuple[str, ...]
+    people: tuple[str, ...] = ()
+    sessions: tuple[str, ...] = ()
+    slots: tuple[str, ...] = ()
+    rooms: tuple[str, ...] = ()
+    from_: int | None = None
+    to: int | None = None
+    minutes: int | None = None
+    facts: Mapping[str, str | int] = {}
+    times: tuple[int, ...] = ()
+    places: tuple[str | None, ...] = ()
+    accepted: str | None = None
+    lapsed: str | None = None
+
+    @property
+    def key(self) -> str:
+        """The id that people and scripts use: it stays while the records of `of` stand."""
+        return ":".join((self.code, *sorted(self.of)))
+
+
+def digest(finding: Finding) -> str:
+    """The facts that an acceptance rests on: the times, the places, the people, and nothing else."""
+    facts = (finding.times, finding.places, sorted(finding.people))
+    return sha256(msgspec.json.encode(facts)).hexdigest()[:32]
+
+
+def order(finding: Finding) -> tuple[int, int, str, tuple[str, ...]]:
+    """How a list sorts: by lane, then time (none: last), code, ids."""
+    moment = _LAST if finding.from_ is None else finding.from_
+    return LANES.index(finding.kind), moment, finding.code, finding.of

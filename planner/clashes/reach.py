@@ -1,0 +1,161 @@
+"""What a change set touches: the ids, scope by scope, of which a rule may now say something else."""
+
+from collections.abc import Iterable
+
+from planner.clashes.rule import Scope
+from planner.plan.changes import ChangeSet
+from planner.plan.plan import Plan
+from planner.plan.records import (
+    Absence,
+    Acceptance,
+    Issue,
+    Leg,
+    Party,
+    Pass,
+    PassKind,
+    PassOffice,
+    Person,
+    PlanRecord,
+    Practice,
+    Record,
+    Release,
+    Ride,
+    Room,
+    Session,
+    Slot,
+    Stay,
+    Transfer,
+    Venue,
+)
+
+
+class Reach:
+    """The ids to look at again, some of which may be gone; `everything` instead where a setting changed."""
+
+    def __init__(self) -> None:
+        self.everything = False
+        self.person: set[str] = set()
+        self.session: set[str] = set()
+        self.room: set[str] = set()
+        self.party: set[str] = set()
+        self.ride: set[str] = set()
+        self.acceptances: set[str] = set()
+
+    def of(self, scope: Scope) -> frozenset[str]:
+        """The ids of a scope."""
+        match scope:
+            case "person":
+                return frozenset(self.person)
+            case "session":
+                return frozenset(self.session)
+            case "room":
+                return frozenset(self.room)
+            case "party":
+                return frozenset(self.party)
+            case "ride":
+                return frozenset(self.ride)
+
+
+def reach(plan: Plan, change_set: ChangeSet) -> Reach:
+    """What the change set touches, as it was and as it is; the plan has it applied."""
+    found = Reach()
+    for change in change_set.changes:
+        for record in (change.before, change.after):
+            if record is not None:
+                _touch(plan, found, record)
+    _follow(plan, found)
+    return found
+
+
+def _touch(plan: Plan, found: Reach, record: Record) -> None:
+    """What programme and places reach; the rest is people's."""
+    match record:
+        case PlanRecord():
+            found.everything = True
+        case Slot():
+            found.session.add(record.session_id)
+            found.person |= {*_persons(plan, [record.session_id]), *([record.person_id] if record.person_id else [])}
+        case Session():
+            _sessions(plan, found, [record.id])
+            found.session.update([record.parent_id] if record.parent_id else [])
+            found.room.update([record.room_id] if record.room_id else [])
+        case Venue() | Room():
+            _sessions(plan, found, _sessions_at(plan, record.id))
+            found.room.update([record.id, *(room.id for room in plan.rooms_of(record.id))])
+        case Transfer():
+            found.person |= _going(plan, record)
+        case PassKind():
+            _sessions(plan, found, plan.referring("session", "pass_kind_id", record.id))
+        case PassOffice():
+            _sessions(plan, found, plan.referring("session", "pass_kind_id", record.pass_kind_id))
+        case Practice():
+            found.session.update(_discussing(plan, record))
+        case _:
+            _touch_people(plan, found, record)
+
+
+def _touch_people(plan: Plan, found: Reach, record: Record) -> None:
+    match record:
+        case Person():
+            found.person |= {record.id, *record.keep_apart_ids, *plan.referring("person", "keep_apart_ids", record.id)}
+            found.party.update([record.party_id] if record.party_id else [])
+            found.session.update(slot.session_id for slot in plan.slots_of_person(record.id))
+        case Leg() | Stay() | Absence() | Pass() | Issue():
+            found.person.add(record.person_id)
+        case Party():
+            found.party.add(record.id)
+        case Ride():
+            found.ride.add(record.id)
+        case Release():
+            ids = plan.referring("issue", "release_id", record.id)
+            found.person.update(plan.issues[issue_id].person_id for issue_id in ids)
+        case Acceptance():
+            found.acceptances.add(record.clash_key)
+        case _:
+            pass  # a photo, a duty: nothing that a rule looks at
+
+
+def _sessions(plan: Plan, found: Reach, session_ids: Iterable[str]) -> None:
+    """Sessions with their parts, and everybody in them."""
+    for session_id in session_ids:
+        for one in plan.with_parts(session_id):
+            found.session.add(one)
+            found.person |= _persons(plan, [one])
+
+
+def _persons(plan: Plan, session_ids: Iterable[str]) -> set[str]:
+    slots = (slot for one in session_ids for slot in plan.slots_of_session(one))
+    return {slot.person_id for slot in slots if slot.person_id is not None}
+
+
+def _sessions_at(plan: Plan, place_id: str) -> set[str]:
+    """Sessions at a venue, in its rooms, or in a room, with their parts, which may have their place from them."""
+    rooms = (place_id, *(room.id for room in plan.rooms_of(place_id)))
+    there = {*plan.referring("session", "venue_id", place_id)}
+    there.update(one for room_id in rooms for one in plan.referring("session", "room_id", room_id))
+    return {part for one in there for part in plan.with_parts(one)}
+
+
+def _going(plan: Plan, transfer: Transfer) -> set[str]:
+    """Everybody with engagements at both ends of a way."""
+    ends = (_persons(plan, _sessions_at(plan, place_id)) for place_id in (transfer.from_id, transfer.to_id))
+    return set.intersection(*ends)
+
+
+def _discussing(plan: Plan, practice: Practice) -> set[str]:
+    objectives = set(practice.objectives)
+    return {one.id for one in plan.sessions.values() if not objectives.isdisjoint(one.objectives)}
+
+
+def _follow(plan: Plan, found: Reach) -> None:
+    """What hangs on the sessions and persons touched: rooms, what a session is part of, parties, rides."""
+    for session_id in list(found.session):
+        session = plan.sessions.get(session_id)
+        if session is not None:
+            found.room.update([session.room_id] if session.room_id else [])
+            found.session.update([session.parent_id] if session.parent_id else [])
+    for person_id in list(found.person):
+        person = plan.persons.get(person_id)
+        found.party.update([person.party_id] if person is not None and person.party_id else [])
+        found.party.update(plan.referring("party", "principal_id", person_id))
+        found.ride.update(plan.referring("ride", "rider_ids", person_id))

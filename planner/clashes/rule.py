@@ -1,0 +1,74 @@
+"""What a rule is, and the findings that rules have in common: about two engagements, about one slot."""
+
+from collections.abc import Callable, Iterable
+from typing import Literal
+
+from msgspec import Struct
+
+from planner.clashes.findings import Finding, Lane
+from planner.plan.engagements import Engagement, SlotTime
+from planner.plan.places import place_of_session
+from planner.plan.plan import Plan
+from planner.plan.records import Slot
+
+Scope = Literal["person", "session", "room", "party", "ride"]
+"""The kind of record that a rule looks at one by one."""
+
+Find = Callable[[Plan, str, int], Iterable[Finding]]
+"""(plan, id, now) -> findings. What several ids find under one key must be the same from each."""
+
+
+class Rule(Struct, frozen=True):
+    """A code, the lane it stands in unless the plan says otherwise, and how it is found."""
+
+    code: str
+    lane: Lane
+    scope: Scope
+    find: Find
+
+
+def of_two(
+    rule_code: str, lane: Lane, one: Engagement, other: Engagement, *, span: tuple[int, int], minutes: int, **facts: int
+) -> Finding:
+    """A finding about two engagements of one person, the earlier first."""
+    return Finding(
+        code=rule_code,
+        kind=lane,
+        of=tuple(sorted((one.slot_id, other.slot_id))),
+        people=(one.person_id,),
+        sessions=(one.session_id, other.session_id),
+        slots=(one.slot_id, other.slot_id),
+        from_=span[0],
+        to=span[1],
+        minutes=minutes,
+        facts=facts,
+        times=(one.start, one.end, other.start, other.end),
+        places=(one.place.id, other.place.id),
+    )
+
+
+def of_slot(
+    plan: Plan,
+    rule_code: str,
+    lane: Lane,
+    slot: Slot,
+    time: SlotTime,
+    *,
+    minutes: int | None = None,
+    **facts: str | int,
+) -> Finding:
+    """A finding about one slot, from its start to its end."""
+    return Finding(
+        code=rule_code,
+        kind=lane,
+        of=(slot.id,),
+        people=(slot.person_id,) if slot.person_id else (),
+        sessions=(slot.session_id,),
+        slots=(slot.id,),
+        from_=time.start,
+        to=time.end,
+        minutes=minutes,
+        facts=facts,
+        times=(time.start, time.end),
+        places=(place_of_session(plan, plan.sessions[slot.session_id]).id,),
+    )
