@@ -1,0 +1,96 @@
+from collections import Counter
+
+import msgspec
+
+from planner.jobs import sample
+from planner.plan import entry
+from planner.plan.fields import fields_of, pointed_to, references_of
+from planner.plan.plan import Plan
+from planner.plan.records import Record, kind_of
+from planner.resources import path
+
+
+def test_the_sample_is_a_plan_that_entry_lets_in() -> None:
+    plan = Plan.of(sample.records())
+    entry.check_all(plan)
+    assert plan.head.name == "IMRF 2022"
+
+
+def test_it_is_as_big_as_a_real_delegation() -> None:
+    n = Counter(kind_of(record) for record in sample.records())
+    people = Counter(p.kind for p in Plan.of(sample.records()).persons.values())
+    assert people.total() - people["counterpart"] == 60
+    assert n["session"] >= 40
+    assert n["slot"] >= 300
+    assert n["practice"] >= 40
+    assert min(n[kind] for kind in ("leg", "stay", "pass", "pass_kind", "pass_office", "ride", "duty", "absence")) >= 5
+
+
+def test_every_id_is_the_only_one_of_its_name() -> None:
+    ids = Counter(record.id for record in sample.records())
+    assert [one for one, times in ids.items() if times > 1] == []
+
+
+def test_every_reference_leads_to_a_record() -> None:
+    records = sample.records()
+    known = {(kind_of(record), record.id) for record in records}
+    assert [broken for record in records for broken in _broken(record, known)] == []
+
+
+def _broken(record: Record, known: set[tuple[str, str]]) -> list[str]:
+    return [
+        f"{record.id}.{field.name}: {one}"
+        for field in references_of(kind_of(record))
+        for one in pointed_to(record, field)
+        if not any((kind, one) in known for kind in field.refers)
+    ]
+
+
+def test_what_is_public_stands_in_three_languages() -> None:
+    plan = Plan.of(sample.records())
+    maps = [
+        *((s.id, s.titles) for s in plan.sessions.values()),
+        *((s.id, s.shorts) for s in plan.sessions.values()),
+        *((v.id, v.names) for v in plan.venues.values()),
+        *((r.id, r.names) for r in plan.rooms.values()),
+        *((p.id, p.functions) for p in plan.persons.values()),
+        *((p.id, p.titles) for p in plan.practices.values()),
+        ("plan", plan.head.titles), ("plan", plan.head.delegations), ("plan", plan.head.towns),
+    ]  # fmt: skip
+    assert [one for one, texts in maps if not texts.get("es") or not texts.get("fr")] == []
+
+
+def test_short_titles_fit_a_block() -> None:
+    shorts = [text for s in Plan.of(sample.records()).sessions.values() for text in (s.short, *s.shorts.values())]
+    assert [text for text in shorts if not 0 < len(text) <= 18] == []
+
+
+def test_private_facts_are_invented() -> None:
+    plan = Plan.of(sample.records())
+    assert [p.email for p in plan.persons.values() if p.email and not p.email.endswith("@example.org")] == []
+    phones = [p.phone for p in plan.persons.values()] + [r.phone for r in plan.rides.values()]
+    phones += [v.phone for v in plan.venues.values()] + [e.phone for e in plan.head.emergency]
+    assert [phone for phone in phones if phone and phone != "911" and " 555 01" not in phone] == []
+
+
+def test_of_those_who_really_spoke_nothing_but_their_role_is_told() -> None:
+    plan = Plan.of(sample.records())
+    told = {
+        (p.id, field.name)
+        for p in plan.persons.values()
+        for field in fields_of("person")
+        if p.kind == "counterpart" and field.sensitive and getattr(p, field.attribute) != field.default
+    }
+    travel = [leg.id for leg in plan.legs.values() if plan.persons[leg.person_id].kind == "counterpart"]
+    assert (told, travel) == (set(), [])
+
+
+def test_fields_at_their_default_are_left_out_of_the_source() -> None:
+    written = {
+        (kind, name)
+        for kind in ("person", "session", "slot", "leg", "pass")
+        for one in msgspec.json.decode(path("sample", f"{kind}.json").read_bytes(), type=list[dict[str, object]])
+        for name, value in one.items()
+        if value == next(f.default for f in fields_of(kind) if f.name == name)
+    }
+    assert written == set()
