@@ -1,0 +1,160 @@
+"""Fonts inside a PDF: one cut of each, made once for a batch, addressed by glyph number."""
+
+import zlib
+from hashlib import sha256
+from typing import NamedTuple
+
+import uharfbuzz as hb
+from reportlab.pdfbase import pdfdoc
+
+from planner.paper.fonts import Font
+from planner.paper.shaping import Shaper
+
+_DROPPED = (
+    "GSUB",
+    "GPOS",
+    "GDEF",
+    "cmap",
+    "name",
+    "OS/2",
+    "post",
+    "DSIG",
+    "STAT",
+    "MATH",
+    "vhea",
+    "vmtx",
+    "kern",
+    "gasp",
+)
+
+
+class Cut(NamedTuple):
+    """A font cut down to the glyphs that a batch uses, its streams compressed already."""
+
+    name: str
+    file: bytes
+    length: int
+    to_unicode: bytes
+    widths: tuple[tuple[int, tuple[int, ...]], ...]
+    box: tuple[int, int, int, int]
+
+
+class Cuts:
+    """The cuts of one batch: `take` glyphs while laying out, then `embed` what a document uses."""
+
+    def __init__(self, shaper: Shaper) -> None:
+        self._shaper = shaper
+        self._taken: dict[Font, set[int]] = {}
+        self._ready: dict[Font, Cut] = {}
+
+    def take(self, used: dict[Font, frozenset[int]]) -> None:
+        """Note glyphs; those that come after a cut was made start it anew."""
+        for font, glyphs in used.items():
+            taken = self._taken.setdefault(font, {0})
+            if not glyphs <= taken:
+                taken |= glyphs
+                self._ready.pop(font, None)
+
+    def embed(self, document: pdfdoc.PDFDocument, fonts: set[Font]) -> None:
+        """Put the cuts of these fonts into a document; pages name them by the font's name."""
+        shelf = document.idToObject["BasicFonts"].dict  # type: ignore[attr-defined]
+        for font in sorted(fonts, key=lambda one: one.name):
+            if font.name not in shelf:
+                shelf[font.name] = _reference(document, _whole(document, self._cut(font)), font.name)
+
+    def _cut(self, font: Font) -> Cut:
+        found = self._ready.get(font)
+        if found is None:
+            found = self._ready[font] = self._make(font)
+        return found
+
+    def _make(self, font: Font) -> Cut:
+        glyphs = sorted(self._taken[font])
+        file = _subset(font, glyphs)
+        tag = sha256(repr(glyphs).encode()).hexdigest()
+        letters = "".join(chr(ord("A") + int(c, 16)) for c in tag[:6])
+        return Cut(
+            name=f"{letters}+{font.name}",
+            file=zlib.compress(file, 9),
+            length=len(file),
+            to_unicode=zlib.compress(_to_unicode(self._shaper.meaning.get(font.name, {}), glyphs), 9),
+            widths=_widths({glyph: self._shaper.width(font, glyph) for glyph in glyphs}),
+            box=(-200, -300, 1200, 1100),
+        )
+
+
+def _subset(font: Font, glyphs: list[int]) -> bytes:
+    """The outlines of these glyphs under their own numbers, without hints and tables that no PDF reads."""
+    wanted = hb.SubsetInput()
+    wanted.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.NOTDEF_OUTLINE
+    wanted.glyph_set.update(glyphs)
+    wanted.drop_table_tag_set.update(int.from_bytes(tag.ljust(4).encode(), "big") for tag in _DROPPED)
+    return bytes(hb.subset(font.face, wanted).blob.data)
+
+
+def _widths(of: dict[int, int]) -> tuple[tuple[int, tuple[int, ...]], ...]:
+    """Widths by runs of neighbouring glyphs."""
+    runs: list[tuple[int, list[int]]] = []
+    for glyph, width in sorted(of.items()):
+        if runs and glyph == runs[-1][0] + len(runs[-1][1]):
+            runs[-1][1].append(width)
+        else:
+            runs.append((glyph, [width]))
+    return tuple((first, tuple(widths)) for first, widths in runs)
+
+
+def _to_unicode(meaning: dict[int, str], glyphs: list[int]) -> bytes:
+    """What to copy for each glyph (each line's own text stands beside it as well)."""
+    known = [(glyph, meaning[glyph]) for glyph in glyphs if meaning.get(glyph)]
+    blocks = []
+    for start in range(0, len(known), 100):
+        some = known[start : start + 100]
+        rows = "\n".join(f"<{glyph:04X}> <{text.encode('utf-16-be').hex().upper()}>" for glyph, text in some)
+        blocks.append(f"{len(some)} beginbfchar\n{rows}\nendbfchar\n")
+    return (
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
+        "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+        "/CMapName /Adobe-Identity-UCS def /CMapType 2 def\n"
+        "1 begincodespacerange <0000> <FFFF> endcodespacerange\n"
+        f"{''.join(blocks)}endcmap CMapName currentdict /CMap defineresource pop end end"
+    ).encode()
+
+
+def _stream(content: bytes, **entries: object) -> pdfdoc.PDFStream:
+    named = {"Filter": pdfdoc.PDFName("FlateDecode"), **entries}
+    return pdfdoc.PDFStream(pdfdoc.PDFDictionary(named), content)
+
+
+def _whole(document: pdfdoc.PDFDocument, cut: Cut) -> pdfdoc.PDFDictionary:
+    """The font's objects in a document."""
+    name = pdfdoc.PDFName
+    descriptor = {
+        "Type": name("FontDescriptor"), "FontName": name(cut.name), "Flags": 4, "ItalicAngle": 0, "Ascent": 1025,
+        "Descent": -275, "CapHeight": 698, "StemV": 80, "FontBBox": pdfdoc.PDFArray(list(cut.box)),
+        "FontFile2": _reference(document, _stream(cut.file, Length1=cut.length)),
+    }  # fmt: skip
+    widths: list[object] = []
+    for first, run in cut.widths:
+        widths += [first, pdfdoc.PDFArray(list(run))]
+    descendant = {
+        "Type": name("Font"), "Subtype": name("CIDFontType2"), "BaseFont": name(cut.name),
+        "CIDToGIDMap": name("Identity"), "DW": 1000, "W": pdfdoc.PDFArray(widths),
+        "CIDSystemInfo": pdfdoc.PDFDictionary(
+            {"Registry": pdfdoc.PDFString("Adobe"), "Ordering": pdfdoc.PDFString("Identity"), "Supplement": 0}
+        ),
+        "FontDescriptor": _reference(document, pdfdoc.PDFDictionary(descriptor)),
+    }  # fmt: skip
+    return pdfdoc.PDFDictionary(
+        {
+            "Type": name("Font"),
+            "Subtype": name("Type0"),
+            "BaseFont": name(cut.name),
+            "Encoding": name("Identity-H"),
+            "DescendantFonts": pdfdoc.PDFArray([_reference(document, pdfdoc.PDFDictionary(descendant))]),
+            "ToUnicode": _reference(document, _stream(cut.to_unicode)),
+        }
+    )
+
+
+def _reference(document: pdfdoc.PDFDocument, thing: pdfdoc.PDFObject, name: str | None = None) -> object:
+    return document.Reference(thing, name)  # type: ignore[no-untyped-call]
