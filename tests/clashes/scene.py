@@ -55,7 +55,7 @@ def head(**settings: object) -> PlanRecord:
 
 
 def person(name: str, **fields: object) -> Person:
-    return make(Person, id=name, family=name, **fields)
+    return make(Person, **{"id": name, "family": name, **fields})
 
 
 def venue(name: str, **fields: object) -> Venue:

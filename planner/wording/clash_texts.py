@@ -1,0 +1,92 @@
+"""What is said about each clash: a short title, a second line, the whole sentence. A line a code, or a case of one."""
+
+from msgspec import Struct
+
+from planner.errors import N_
+
+
+class Said(Struct, frozen=True):
+    """Templates of one code; `wording.clashes` fills the names in them."""
+
+    title: str
+    detail: str
+    sentence: str
+
+
+TEXTS: dict[str, Said] = {
+    "double-booking": Said(
+        N_("{who}: in two places"),
+        N_("“{session}” and “{other}”, {day} {start}–{end}"),
+        N_("{who} is in two places, {n} min, {day} {start}: “{session}” and “{other}”."),
+    ),
+    "transfer-too-short": Said(
+        N_("{who}: transfer too short"),
+        N_("{place} – {other_place}, {day} {start}–{end}, {n} min short"),
+        N_("{who} cannot be on time at “{other}”, {day} {end}: {gap} min for {need}."),
+    ),
+    "tight-transfer": Said(
+        N_("{who}: transfer tight"),
+        N_("{place} – {other_place}, {day} {start}–{end}, {gap} min for {need}"),
+        N_("{who} is only just on time at “{other}”, {day} {end}: {gap} min for {need}, {margin} to spare are wanted."),
+    ),
+    "transfer-unknown": Said(
+        N_("{place} – {other_place}: way unknown"),
+        N_("somebody goes from one to the other on one day"),
+        N_("How long it takes between {place} and {other_place} is not known, and somebody goes there on one day."),
+    ),
+    "not-present:arrival": Said(
+        N_("{who}: not there yet"),
+        N_("“{session}”, {day} {start}–{end}"),
+        N_("{who} arrives too late for “{session}”, {day} {start}: {n} min are missed."),
+    ),
+    "not-present:departure": Said(
+        N_("{who}: has left"),
+        N_("“{session}”, {day} {start}–{end}"),
+        N_("{who} is away during “{session}”, {day} {start}–{end}: {n} min are missed."),
+    ),
+    "not-present:absence": Said(
+        N_("{who}: absent"),
+        N_("“{session}”, {day} {start}–{end}"),
+        N_("{who} is absent during “{session}”, {day} {start}–{end}: {n} min are missed."),
+    ),
+    "no-pass": Said(
+        N_("{who}: no pass"),
+        N_("{pass_kind}, “{session}”, {day} {start}"),
+        N_("{who} has no pass “{pass_kind}” that holds for “{session}”, {day} {start}."),
+    ),
+    "declined": Said(
+        N_("{who}: declined"),
+        N_("“{session}”, {day} {start}–{end}"),
+        N_("{who} has declined and still stands in “{session}”, {day} {start}."),
+    ),
+    "cancelled-session": Said(
+        N_("{who}: session cancelled"),
+        N_("“{session}”, {day} {start}–{end}"),
+        N_("“{session}” is cancelled, {day} {start}, and {who} still has a slot there."),
+    ),
+    "slot-outside-session": Said(
+        N_("{who}: outside the session"),
+        N_("“{session}”, {day} {start}–{end}"),
+        N_("{who} stands {n} min outside “{session}”, {day} {start}–{end}."),
+    ),
+    "speakers-overlap": Said(
+        N_("{who} and {whom}: both have the floor"),
+        N_("“{session}”, {day} {start}–{end}"),
+        N_("{who} and {whom} have the floor at one time in “{session}”, {n} min, {day} {start}."),
+    ),
+    "open-slot": Said(
+        N_("“{session}”: slot open"),
+        N_("{role}, {day} {start}–{end}"),
+        N_("Nobody has this slot in “{session}” yet, {day} {start}: {role}."),
+    ),
+    "open-slot:wanted": Said(
+        N_("“{session}”: slot open"),
+        N_("{role}, {day} {start}–{end}; wanted: {wanted}"),
+        N_("Nobody has this slot in “{session}” yet, {day} {start}: {role}. Wanted: {wanted}."),
+    ),
+    "room-double-booked": Said(
+        N_("{room}: booked twice"),
+        N_("“{session}” and “{other}”, {day} {start}–{end}"),
+        N_("{room} is booked twice, {n} min, {day} {start}: “{session}” and “{other}”."),
+    ),
+}

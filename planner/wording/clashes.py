@@ -1,0 +1,109 @@
+"""The words for a clash in the reader's language: who, where, when, how much."""
+
+from babel.dates import format_date
+
+from planner.clashes.findings import Finding
+from planner.errors import N_
+from planner.plan import clock, names
+from planner.plan.places import zone_of_session
+from planner.plan.plan import Plan
+from planner.wording import catalogue, labels
+from planner.wording.clash_texts import TEXTS
+
+
+def title(plan: Plan, finding: Finding, lang: str) -> str:
+    """The line of a list."""
+    return _filled(plan, finding, TEXTS[case(plan, finding)].title, lang)
+
+
+def detail(plan: Plan, finding: Finding, lang: str) -> str:
+    """The line below it."""
+    return _filled(plan, finding, TEXTS[case(plan, finding)].detail, lang)
+
+
+def sentence(plan: Plan, finding: Finding, lang: str) -> str:
+    """All of it; of what was accepted once and is back it says so."""
+    whole = _filled(plan, finding, TEXTS[case(plan, finding)].sentence, lang)
+    if finding.lapsed is None:
+        return whole
+    return catalogue.of(lang).say(N_("{what} It was accepted, and has changed since."), what=whole)
+
+
+def accepted(plan: Plan, finding: Finding, lang: str) -> str:
+    """Who accepted it and why; empty if nobody did."""
+    acceptance = plan.acceptances.get(finding.accepted or "")
+    if acceptance is None:
+        return ""
+    words = catalogue.of(lang)
+    return words.say(N_("Accepted by {by}: {reason}"), by=acceptance.by, reason=acceptance.reason)
+
+
+def case(plan: Plan, finding: Finding) -> str:
+    """Which of the texts fits: the code's, or that of a case of it."""
+    if "leg" in finding.facts:
+        leg = plan.legs.get(str(finding.facts["leg"]))
+        return f"{finding.code}:{'arrival' if leg is not None and leg.direction == 'arrival' else 'departure'}"
+    if "absence" in finding.facts:
+        return f"{finding.code}:absence"
+    slot = plan.slots.get(finding.slots[0]) if finding.slots else None
+    if finding.code == "open-slot" and slot is not None and slot.wanted:
+        return f"{finding.code}:wanted"
+    return finding.code
+
+
+def _filled(plan: Plan, finding: Finding, template: str, lang: str) -> str:
+    facts = {
+        **finding.facts,
+        "n": finding.minutes,
+        **_who(plan, finding, lang),
+        **_where(plan, finding, lang),
+        **_when(plan, finding, lang),
+    }
+    said = catalogue.of(lang).say(template, **facts)
+    return said[:1].upper() + said[1:]
+
+
+def _who(plan: Plan, finding: Finding, lang: str) -> dict[str, str]:
+    """Persons by their slots where there are slots (an open one has none), and what a slot is about."""
+    slots = [plan.slots.get(slot_id) for slot_id in finding.slots]
+    of_people = [plan.persons.get(person_id) for person_id in finding.people]
+    if len(finding.people) != 1:
+        of_people = [plan.persons.get(slot.person_id or "") if slot else None for slot in slots]
+    nobody = catalogue.of(lang).say(N_("an open slot"))
+    called = [nobody if one is None else names.printed_name(one) for one in of_people]
+    first = slots[0] if slots else None
+    return {
+        "who": called[0] if called else nobody,
+        "whom": called[1] if len(called) > 1 else nobody,
+        "role": labels.choice_label(first.role, lang) if first else "",
+        "wanted": first.wanted if first else "",
+    }
+
+
+def _where(plan: Plan, finding: Finding, lang: str) -> dict[str, str]:
+    sessions = [plan.sessions.get(session_id) for session_id in finding.sessions]
+    called = [
+        names.in_language(one.short, one.shorts, lang) or names.session_title(one, lang) for one in sessions if one
+    ]
+    places = [names.place_name(plan, place_id, lang) for place_id in finding.places]
+    kind = plan.pass_kinds.get(str(finding.facts.get("pass_kind", "")))
+    return {
+        "session": called[0] if called else "",
+        "other": called[1] if len(called) > 1 else "",
+        "place": places[0] if places else "",
+        "other_place": places[1] if len(places) > 1 else "",
+        "room": names.place_name(plan, finding.rooms[0], lang) if finding.rooms else "",
+        "pass_kind": kind.name if kind else "",
+    }
+
+
+def _when(plan: Plan, finding: Finding, lang: str) -> dict[str, str]:
+    """As printed: in the zone of the session that it is about, the one arrived at if there are two."""
+    if finding.from_ is None or finding.to is None:
+        return {"day": "", "start": "", "end": ""}
+    session = plan.sessions.get(finding.sessions[-1]) if finding.sessions else None
+    zone = zone_of_session(plan, session) if session else plan.head.zone
+    start, end = clock.wall(finding.from_, zone), clock.wall(finding.to, zone)
+    pattern = "EEEE d 'de' MMMM" if lang.startswith("es") else "EEEE d MMMM"
+    day = format_date(clock.date_of(start), pattern, locale=lang.replace("-", "_"))
+    return {"day": day, "start": start[11:], "end": end[11:]}

@@ -1,0 +1,123 @@
+"""The words for every clash, in three languages."""
+
+from pathlib import Path
+
+import pytest
+
+from planner.clashes.engine import check
+from planner.clashes.findings import digest
+from planner.clashes.rules import RULES
+from planner.plan.plan import Plan
+from planner.plan.records import Record
+from planner.wording import clashes as wording
+from planner.wording.clash_texts import TEXTS
+from tests.clashes import scene
+
+LANGUAGES = ("en", "es", "fr")
+
+
+def trouble() -> Plan:
+    """A day on which everything goes wrong that can."""
+    records: list[Record] = [
+        scene.person("mateo", given="Mateo", family="Villacís"),
+        scene.person("aissatou", given="Aïssatou", family="Ndour", honorific="Ms"),
+        scene.person("kofi", given="Kofi", family="Mensah"),
+        scene.venue("hall", names={"es": "el Salón", "fr": "la Salle"}),
+        scene.venue("church", access_minutes=7),
+        scene.venue("mission"),
+        scene.room("Room 8", "hall"),
+        scene.way("hall", "church", 20),
+        scene.pass_kind("grounds"),
+        scene.session("hearing", "08:00", "10:00", venue_id="hall", pass_kind_id="grounds"),
+        scene.session("launch", "10:20", "11:00", venue_id="church", titles={"es": "lanzamiento", "fr": "lancement"}),
+        scene.session("debate", "10:50", "12:00", venue_id="church"),
+        scene.session("early", "10:00", "10:20", venue_id="hall"),
+        scene.session("lunch", "12:30", "13:00", venue_id="hall"),
+        scene.session("press", "15:00", "16:00", venue_id="mission"),
+        scene.session("panel", "13:00", "14:00", room_id="Room 8", ours=True),
+        scene.session("briefing", "13:45", "14:30", room_id="Room 8"),
+        scene.session("off", "17:00", "18:00", status="cancelled"),
+        scene.slot("s1", "hearing", "mateo"),
+        scene.slot("s2", "launch", "mateo"),
+        scene.slot("s3", "debate", "mateo"),
+        scene.slot("s4", "lunch", "mateo"),
+        scene.slot("s5", "press", "mateo"),
+        scene.slot("s6", "off", "mateo"),
+        scene.slot("p1", "panel", "aissatou", role="speaker", start="13:50", end="14:10", reply="confirmed"),
+        scene.slot("p2", "panel", "kofi", role="panellist", start="13:40", end="13:55"),
+        scene.slot("p3", "panel", None, role="panellist", wanted="Asia-Pacific, French"),
+        scene.slot("p4", "panel", None, role="moderator"),
+        scene.slot("k1", "early", "kofi"),
+        scene.slot("k2", "debate", "kofi"),
+        scene.slot("d1", "lunch", "kofi", reply="declined"),
+        scene.arrival("in", "07:00", person_id="mateo"),
+        scene.departure("out", "18:00", person_id="mateo"),
+        scene.absence("rest", "13:40", "13:45", person_id="kofi"),
+    ]
+    return scene.plan(*records)
+
+
+def said(lang: str) -> str:
+    plan = trouble()
+    found = check(plan, scene.NOW)
+    return "".join(
+        f"{one.key}\n  {wording.title(plan, one, lang)}\n  {wording.sentence(plan, one, lang)}\n" for one in found
+    )
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_titles_and_sentences(lang: str) -> None:
+    assert said(lang) == (Path(__file__).parent / f"clashes.{lang}.txt").read_text("utf-8")
+
+
+def test_the_day_of_trouble_has_every_code_and_every_case() -> None:
+    plan = trouble()
+    assert {one.code for one in check(plan, scene.NOW)} == {rule.code for rule in RULES}
+    assert {wording.case(plan, one) for one in check(plan, scene.NOW)} == set(TEXTS)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_titles_and_details_are_short_and_leave_nothing_out(lang: str) -> None:
+    plan = trouble()
+    lines = [line(plan, one, lang) for one in check(plan, scene.NOW) for line in (wording.title, wording.detail)]
+    assert [line for line in lines if len(line) > 80 or "  " in line or "“”" in line or "!" in line] == []
+
+
+def test_a_title_is_who_and_what() -> None:
+    plan = trouble()
+    short = next(one for one in check(plan, scene.NOW) if one.code == "transfer-too-short")
+    assert [(wording.title(plan, short, lang), wording.detail(plan, short, lang)) for lang in LANGUAGES] == [
+        ("Mateo Villacís: transfer too short", "Hall – church, Tuesday 17 May 10:00–10:20, 7 min short"),
+        (
+            "Mateo Villacís: no llega a tiempo",
+            "El Salón – church, martes 17 de mayo, 10:00–10:20, faltan 7\N{NO-BREAK SPACE}min",
+        ),
+        (
+            "Mateo Villacís\N{NO-BREAK SPACE}: n’arrive pas à l’heure",
+            "La Salle – church, mardi 17 mai, 10:00–10:20, il manque 7\N{NO-BREAK SPACE}min",
+        ),
+    ]
+
+
+def test_times_are_those_of_the_session_with_a_zone_of_its_own() -> None:
+    plan = scene.plan(
+        scene.venue("Geneva", zone="Europe/Zurich"),
+        scene.session("s1", "10:00", "11:00", venue_id="Geneva"),
+        scene.slot("a", "s1", None),
+    )
+    (open_slot,) = check(plan, scene.NOW)
+    assert wording.sentence(plan, open_slot, "en") == (
+        "Nobody has this slot in “s1” yet, Tuesday 17 May 10:00: Attends."
+    )
+
+
+def test_what_was_accepted_is_said_with_who_and_why_and_when_it_is_back() -> None:
+    records = [scene.session("s1", "10:00", "11:00"), scene.slot("a", "s1", None)]
+    (bare,) = check(scene.plan(*records), scene.NOW)
+    plan = scene.plan(*records, scene.acceptance(bare.key, digest(bare)))
+    (held,) = check(plan, scene.NOW)
+    assert wording.accepted(plan, held, "en") == "Accepted by Sol: agreed"
+    assert wording.accepted(plan, bare, "en") == ""
+    plan = scene.plan(*records, scene.acceptance(bare.key, "other facts"))
+    (back,) = check(plan, scene.NOW)
+    assert wording.sentence(plan, back, "fr").endswith(" C’était accepté, mais cela a changé depuis.")
