@@ -1,13 +1,48 @@
 from collections import Counter
+from pathlib import Path
 
 import msgspec
+import pytest
 
+from planner import resources
+from planner.clashes.engine import check
+from planner.clashes.findings import Finding
+from planner.errors import PlannerError
 from planner.jobs import sample
 from planner.plan import entry
+from planner.plan.clock import minute
 from planner.plan.fields import fields_of, pointed_to, references_of
 from planner.plan.plan import Plan
 from planner.plan.records import Record, kind_of
-from planner.resources import path
+
+NOW = minute("2022-05-13T09:00", "America/New_York")
+
+TROUBLE = """
+clash    cancelled-session   los-angeles-washington  site-visit                   -
+clash    cancelled-session   new-york-stein          site-visit                   -
+clash    double-booking      amman-khatib            rt1 dsg                     30
+clash    double-booking      interpreter-fontanel    dialogue press              30
+clash    double-booking      mexico-hernandez        rt3 rt4                    180
+clash    no-pass             montreal-gagnon         plenary-1                    -
+clash    not-present         athens-papadaki         plenary-2                    5
+clash    transfer-too-short  mechelen-verstraeten    mpi rt1                     13
+clash    transfer-too-short  quito-villacis          rt3 launch                   7
+clash    transfer-too-short  strasbourg-kuntz        debate eu-reception         10
+warning  tight-transfer      casablanca-bennis       rt1 lampedusa                9
+warning  tight-transfer      christchurch-ruataniwha rt1 lampedusa                9
+todo     open-slot           -                       dsg                          -
+todo     open-slot           -                       hearing-pm                   -
+todo     open-slot           -                       lampedusa                    -
+todo     open-slot           -                       launch                       -
+todo     open-slot           -                       plenary-4                    -
+todo     open-slot           -                       rt1                          -
+todo     open-slot           -                       rt3                          -
+"""
+
+FIRST_RULES = {
+    "double-booking", "transfer-too-short", "tight-transfer", "transfer-unknown", "not-present", "no-pass", "declined",
+    "cancelled-session", "slot-outside-session", "speakers-overlap", "open-slot", "room-double-booked",
+}  # fmt: skip
 
 
 def test_the_sample_is_a_plan_that_entry_lets_in() -> None:
@@ -89,8 +124,31 @@ def test_fields_at_their_default_are_left_out_of_the_source() -> None:
     written = {
         (kind, name)
         for kind in ("person", "session", "slot", "leg", "pass")
-        for one in msgspec.json.decode(path("sample", f"{kind}.json").read_bytes(), type=list[dict[str, object]])
+        for one in msgspec.json.decode(
+            resources.path("sample", f"{kind}.json").read_bytes(), type=list[dict[str, object]]
+        )
         for name, value in one.items()
         if value == next(f.default for f in fields_of(kind) if f.name == name)
     }
     assert written == set()
+
+
+def test_its_clashes_are_the_believable_trouble_and_nothing_else() -> None:
+    found = [f for f in check(Plan.of(sample.records()), NOW) if f.code in FIRST_RULES]
+    assert sorted(_line(f) for f in found) == sorted(line.split() for line in TROUBLE.strip().splitlines())
+
+
+def _line(finding: Finding) -> list[str]:
+    """Lane, code, people, sessions and minutes, as the table has them."""
+    minutes = "-" if finding.minutes is None else str(finding.minutes)
+    return [finding.kind, finding.code, *(finding.people or ["-"]), *finding.sessions, minutes]
+
+
+def test_a_sample_that_somebody_broke_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "sample").mkdir()
+    (tmp_path / "sample" / "slot.json").write_text('[{"id": "a", "session_id": "b", "rôle": "speaker"}]', "utf-8")
+    monkeypatch.setattr(resources, "folder", lambda: tmp_path)
+    with pytest.raises(
+        PlannerError, match=r"The sample plan cannot be read: .*rôle.* \(slot\.json\): correct the file"
+    ):
+        sample.records()
