@@ -331,3 +331,20 @@ def language_name(code: str, lang: str) -> str:
 
 def _locale(lang: str) -> Locale:
     return Locale.parse(lang.replace("-", "_"))
+
+
+def countries(lang: str) -> list[tuple[str, str]]:
+    """Every country's code and name, by name."""
+    names = _locale(lang).territories
+    found = ((str(code), str(name)) for code, name in names.items() if str(code).isalpha())
+    return sorted((one for one in found if one[0] not in _NO_COUNTRIES), key=lambda one: one[1])
+
+
+def languages(lang: str) -> list[tuple[str, str]]:
+    """Every language's code (as records have it) and name, by name."""
+    names = _locale(lang).languages
+    return sorted(((str(code).replace("_", "-"), str(name)) for code, name in names.items()), key=lambda n: n[1])
+
+
+_NO_COUNTRIES = frozenset({"EU", "EZ", "UN", "XA", "XB", "ZZ", "QO"})
+"""Codes of the tables that name something else than a country."""

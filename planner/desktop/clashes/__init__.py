@@ -1,0 +1,1 @@
+"""The clash drawer: what is wrong with the plan, in four lanes, with the ways out."""

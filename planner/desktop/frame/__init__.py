@@ -1,0 +1,1 @@
+"""What stands around the pages: menu bar, navigation, status bar, undo bar, strip; how they share the space."""

@@ -1,0 +1,208 @@
+"""The window's middle: navigation, page stack, inspector, drawer, status bar, and how they share the space."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from planner.desktop.clashes.drawer import Drawer
+from planner.desktop.desk import OpenDesk
+from planner.desktop.frame.navigation import Navigation
+from planner.desktop.frame.status import Status
+from planner.desktop.frame.strip import Strip
+from planner.desktop.frame.undo_bar import UndoBar
+from planner.desktop.inspector.host import InspectorHost
+from planner.desktop.page import Page
+from planner.desktop.pages import PAGES, PageEntry
+
+RAIL_BELOW, OVERLAY_BELOW = 1320, 1280
+DRAWER, DRAWER_LEAST = 372, 200
+
+
+class Body(QWidget):
+    """`page_changed` after another page is shown."""
+
+    page_changed = Signal()
+
+    def __init__(self, desk: OpenDesk) -> None:
+        super().__init__()
+        self.setObjectName("Frame")
+        self._desk = desk
+        self._pages: dict[str, Page] = {}
+        self._key = ""
+        self._wish_rail: bool | None = None
+        self._wish_inspector = True
+        self.navigation = Navigation(desk)
+        self.stack = QStackedWidget()
+        self.inspector = InspectorHost(desk)
+        self.drawer = Drawer(desk)
+        self.status = Status(desk)
+        self.strip = Strip(desk)
+        self.upper = QWidget()
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._lay_out()
+        self.undo_bar = UndoBar(desk, self.stack)
+        self._connect()
+        self.drawer.hide()
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        current = self.stack.currentWidget()
+        return current if isinstance(current, Page) else None
+
+    def go(self, key: str) -> None:
+        """Show a page by its key."""
+        entry = next((entry for entry in PAGES if entry.key == key), PAGES[0])
+        page = self._page(entry)
+        self._key = entry.key
+        page.notices.addWidget(self.strip)
+        self.stack.setCurrentWidget(page)
+        self.navigation.choose(entry.key)
+        self._desk.settings.keep("page", entry.key)
+        self.page_changed.emit()
+
+    def show_record(self, kind: str, record_id: str, *, stay: bool = False) -> None:
+        """Show a record: on the page that is shown if it can, else on the first that can; always in the inspector."""
+        if not stay:
+            keys = [self._key, *(entry.key for entry in PAGES if entry.key != self._key)]
+            for key in keys:
+                page = self._page(next(entry for entry in PAGES if entry.key == key))
+                if kind in page.kinds:
+                    if key != self._key:
+                        self.go(key)
+                    if page.reveal(kind, record_id):
+                        break
+        self.inspector.show_record(kind, record_id)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Rail or wide navigation, inspector beside the page or over its trailing edge: by the width there is."""
+        px = self._desk.theme.px
+        narrow = self.width() < px(RAIL_BELOW)
+        rail = narrow if self._wish_rail is None else self._wish_rail
+        if rail != self.navigation.rail:
+            self.navigation.set_rail(rail)
+        over = self.width() < px(OVERLAY_BELOW)
+        shown = self._wish_inspector and (not over or bool(self.inspector.record[0]))
+        if over and self._side.indexOf(self.inspector) >= 0:
+            self._side.removeWidget(self.inspector)
+        elif not over and self._side.indexOf(self.inspector) < 0:
+            self._side.addWidget(self.inspector)
+        self.inspector.setVisible(shown)
+        self._place()
+
+    def toggle_rail(self) -> None:
+        """Ctrl+B."""
+        self._wish_rail = not self.navigation.rail
+        self.arrange()
+
+    def toggle_inspector(self) -> None:
+        """F4."""
+        self._wish_inspector = not self.inspector.isVisible()
+        self.arrange()
+
+    def toggle_drawer(self) -> None:
+        """F9."""
+        self.set_drawer(not self.drawer.isVisible())
+
+    def set_drawer(self, shown: bool) -> None:
+        """Show or hide the drawer, at the height that it had."""
+        if not shown and self.drawer.isVisible():
+            self._desk.settings.keep("drawer", self._splitter.sizes()[1])
+            inside = self.drawer.isAncestorOf(QApplication.focusWidget() or self)
+            self.drawer.hide()
+            if inside and self.page is not None:
+                self.page.focus()
+        elif shown and not self.drawer.isVisible():
+            self.drawer.show()
+            height = max(DRAWER_LEAST, self._desk.settings.value("drawer", self._desk.theme.px(DRAWER)))
+            height = min(height, self._splitter.height() * 6 // 10)
+            self._splitter.setSizes([self._splitter.height() - height, height])
+
+    def walk(self, step: int) -> None:
+        """F6: the next area that is shown takes the keyboard: navigation, page, inspector, drawer, status."""
+        areas: list[tuple[QWidget, Callable[[], None]]] = [
+            (self.navigation, self.navigation.focus),
+            (self.stack, self._focus_page),
+            (self.inspector, self.inspector.focus),
+            (self.drawer, self.drawer.focus),
+            (self.status, self.status.focus),
+        ]
+        areas = [area for area in areas if area[0].isVisible()]
+        focused = QApplication.focusWidget()
+        here = next((n for n, area in enumerate(areas) if focused and area[0].isAncestorOf(focused)), None)
+        if here is None:
+            here = next((n for n, area in enumerate(areas) if area[0] is focused), -1 if step > 0 else 0)
+        areas[(here + step) % len(areas)][1]()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the overlaid inspector at the trailing edge."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        self._side = QHBoxLayout(self.upper)
+        self._side.setContentsMargins(0, 0, 0, 0)
+        self._side.setSpacing(0)
+        self._side.addWidget(self.stack, 1)
+        self._side.addWidget(self.inspector)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self.upper)
+        self._splitter.addWidget(self.drawer)
+        self._splitter.setStretchFactor(0, 1)
+        row.addWidget(self._splitter, 1)
+        whole.addLayout(row, 1)
+        whole.addWidget(self.status)
+        self.upper.installEventFilter(self)
+
+    def _connect(self) -> None:
+        workspace = self._desk.workspace
+        self.navigation.chosen.connect(self.go)
+        self.status.lane_chosen.connect(self._show_lane)
+        self.drawer.closed.connect(self.toggle_drawer)
+        self.undo_bar.undo.connect(workspace.undo)
+        workspace.show.connect(self.show_record)
+        workspace.failed.connect(self.strip.error)
+        workspace.changed.connect(self.undo_bar.hide)
+        workspace.changed.connect(self.strip.hide)
+        workspace.said.connect(self.undo_bar.say)
+        workspace.hint.connect(self.status.hint)
+
+    def _page(self, entry: PageEntry) -> Page:
+        if entry.key not in self._pages:
+            page = entry.build(self._desk)
+            page.selected.connect(self._selected)
+            self._pages[entry.key] = page
+            self.stack.addWidget(page)
+        return self._pages[entry.key]
+
+    def _selected(self, kind: str, record_id: str) -> None:
+        if self.sender() is self.page:
+            self.inspector.show_record(kind, record_id)
+            self.arrange()
+
+    def _show_lane(self, lane: str) -> None:
+        self.set_drawer(True)
+        self.drawer.choose_lane(lane)
+
+    def _focus_page(self) -> None:
+        if self.page is not None:
+            self.page.focus()
+
+    def _place(self) -> None:
+        if self._side.indexOf(self.inspector) < 0:
+            at = QPoint(self.upper.width() - self.inspector.width(), 0)
+            self.inspector.setParent(self.upper)
+            self.inspector.move(at)
+            self.inspector.resize(self.inspector.width(), self.upper.height())
+            self.inspector.raise_()
+            self.inspector.setVisible(self._wish_inspector and bool(self.inspector.record[0]))

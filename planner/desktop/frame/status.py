@@ -1,0 +1,148 @@
+"""The status bar: the four lanes and what is accepted with their counts, a hint, what is saved."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout
+
+from planner.desktop.desk import Desk, OpenDesk
+from planner.desktop.marks import Marks
+from planner.desktop.widgets.text import Text
+from planner.plan import clock
+
+
+def lane_words(desk: Desk, lane: str, n: int) -> str:
+    """The lane's word for a number of findings, without the number."""
+    match lane:
+        case "clash":
+            return desk.count("clash", "clashes", n)
+        case "warning":
+            return desk.count("warning", "warnings", n)
+        case "todo":
+            return desk.say("to do")
+        case "note":
+            return desk.count("note", "notes", n)
+        case _:
+            return desk.say("accepted")
+
+
+class StatusSign(QAbstractButton):
+    """A sign, its count in bold, its word."""
+
+    def __init__(self, desk: Desk, lane: str) -> None:
+        super().__init__()
+        self._desk = desk
+        self._marks = Marks(desk.theme)
+        self.lane = lane
+        self._hover = False
+        self._number, self._word = "0", ""
+        self.setFixedHeight(desk.theme.px(26))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        desk.theme.changed.connect(self.update)
+        self.set_count(0)
+
+    def set_count(self, n: int) -> None:
+        """How many there are."""
+        self._number, self._word = str(n), lane_words(self._desk, self.lane, n)
+        self.setAccessibleName(f"{n} {self._word}")
+        self.setToolTip(self._desk.say("Show them in the drawer (F9)"))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Sign, number and word with their spaces."""
+        theme = self._desk.theme
+        number = theme.metrics("small-strong").horizontalAdvance(self._number)
+        word = theme.metrics("small").horizontalAdvance(self._word)
+        return QSize(theme.px(6 + 14 + 6 + 5 + 8) + number + word, theme.px(26))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Hover."""
+        self._hover = True
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No hover."""
+        self._hover = False
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Draw."""
+        theme, painter = self._desk.theme, QPainter(self)
+        px, middle = theme.px, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        if self._hover:
+            painter.fillRect(self.rect(), theme.colour("hover"))
+        sign = px(14)
+        self._marks.lane(painter, QRectF(px(6), (self.height() - sign) / 2, sign, sign), self.lane)
+        left = px(6 + 14 + 6)
+        painter.setFont(theme.font("small-strong"))
+        painter.setPen(theme.colour("text"))
+        painter.drawText(self.rect().adjusted(left, 0, 0, 0), middle, self._number)
+        left += theme.metrics("small-strong").horizontalAdvance(self._number) + px(5)
+        painter.setFont(theme.font("small"))
+        painter.setPen(theme.colour("text2"))
+        painter.drawText(self.rect().adjusted(left, 0, 0, 0), middle, self._word)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), px(4), px(4))
+
+
+class Status(QFrame):
+    """`lane_chosen` tells a click on a sign; `hint` says what one is doing, until it is cleared."""
+
+    lane_chosen = Signal(str)
+
+    def __init__(self, desk: OpenDesk) -> None:
+        super().__init__()
+        self.setObjectName("Status")
+        self._desk = desk
+        theme, px = desk.theme, desk.theme.px
+        self.setFixedHeight(px(28))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(6), 1, px(12), 0)
+        row.setSpacing(px(2))
+        self.signs = [StatusSign(desk, lane) for lane in ("clash", "warning", "todo", "note", "accepted")]
+        for sign in self.signs:
+            sign.clicked.connect(lambda _checked=False, lane=sign.lane: self.lane_chosen.emit(lane))
+            row.addWidget(sign)
+        self._hint = Text(theme, "", "small", "text3", elide=True)
+        self._jobs = Text(theme, "", "small", "text2")
+        self._state = Text(theme, "", "small", "text2")
+        row.addSpacing(px(8))
+        row.addWidget(self._hint, 1)
+        row.addWidget(self._jobs)
+        row.addSpacing(px(8))
+        row.addWidget(self._state)
+        desk.workspace.clashes_changed.connect(self.refresh)
+        desk.workspace.saved.connect(self.refresh)
+        desk.jobs.busy.connect(self._count_jobs)
+        self.hint("")
+        self.refresh()
+
+    def hint(self, words: str) -> None:
+        """What the user is doing, in words; empty for the standing hint."""
+        self._hint.setText(words or self._desk.say("F8 next clash"))
+
+    def refresh(self) -> None:
+        """Counts and the saved time."""
+        counts = self._desk.workspace.counts()
+        for sign in self.signs:
+            sign.set_count(counts[sign.lane])
+        self._state.setText(self._words())
+
+    def focus(self) -> None:
+        """Take the keyboard."""
+        self.signs[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _words(self) -> str:
+        workspace = self._desk.workspace
+        if workspace.read_only:
+            return self._desk.say("Read-only")
+        if workspace.saved_at is None:
+            return self._desk.say("Every edit is saved at once")
+        time = clock.wall(workspace.saved_at, workspace.plan.head.zone)[11:]
+        return self._desk.say("Saved {time}", time=time)
+
+    def _count_jobs(self, n: int) -> None:
+        self._jobs.setText(self._desk.count("{n} job running", "{n} jobs running", n) if n else "")

@@ -1,0 +1,18 @@
+"""What stands beside the page: the selected record, editable in place. One line a kind; the rest is a plain form."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from planner.desktop.desk import OpenDesk
+from planner.desktop.inspector.inspection import Inspection, PlainInspection
+
+Build = Callable[[OpenDesk], Inspection]
+
+# A kind with an inspection of its own; every other kind gets the form of all its fields.
+INSPECTIONS: Mapping[str, Build] = MappingProxyType({})
+
+
+def build(desk: OpenDesk, kind: str) -> Inspection:
+    """The inspection of a kind of record."""
+    own = INSPECTIONS.get(kind)
+    return own(desk) if own is not None else PlainInspection(desk, kind)

@@ -1,0 +1,112 @@
+"""The Qt part of a job, once: a plain function runs beside the window, tells its progress, and can be stopped.
+
+task = desk.jobs.run(work, label)     # work(progress) -> value, in a thread; touches no widget and no database
+task.progress.connect(...)            # (done, total, what), on the window's thread
+task.done.connect(...)                # the value
+task.failed.connect(...)              # the exception: a PlannerError is shown, anything else reaches the hooks
+task.cancelled.connect(...)
+task.cancel()
+"""
+
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+
+from planner.errors import Cancelled, PlannerError
+from planner.progress import Progress
+
+Work = Callable[[Progress], object]
+
+
+class Task(QObject):
+    """One running job, living on the window's thread."""
+
+    progress = Signal(int, int, str)
+    done = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+    ended = Signal()
+    _step = Signal(int, int, str)
+    _result = Signal(object, object)
+
+    def __init__(self, label: str) -> None:
+        super().__init__()
+        self.label = label
+        self.running = True
+        self._stop = False
+        self._step.connect(self.progress, Qt.ConnectionType.QueuedConnection)
+        self._result.connect(self._end, Qt.ConnectionType.QueuedConnection)
+
+    def cancel(self) -> None:
+        """Ask the job to stop at its next step."""
+        self._stop = True
+
+    def step(self, done: int, total: int, what: str = "") -> None:
+        """Called by the job, in its thread."""
+        if self._stop:
+            raise Cancelled
+        self._step.emit(done, total, what)
+
+    def finish(self, value: object, error: BaseException | None) -> None:
+        """Called by the runner, in the job's thread."""
+        self._result.emit(value, error)
+
+    def _end(self, value: object, error: BaseException | None) -> None:
+        self.running = False
+        match error:
+            case None:
+                self.done.emit(value)
+            case Cancelled():
+                self.cancelled.emit()
+            case PlannerError():
+                self.failed.emit(error)
+            case _:
+                sys.excepthook(type(error), error, error.__traceback__)
+        self.ended.emit()
+
+
+class Runner(QObject):
+    """Runs jobs; `busy` tells how many."""
+
+    busy = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pool = QThreadPool()
+        self._pool.setMaxThreadCount(2)
+        self._tasks: list[Task] = []
+
+    def run(self, work: Work, label: str = "") -> Task:
+        """Start a job; connect to the task's signals before returning to the event loop."""
+        task = Task(label)
+        self._tasks.append(task)
+        task.ended.connect(self._sweep)
+        self._pool.start(_Run(work, task))
+        self.busy.emit(len(self._tasks))
+        return task
+
+    def stop(self) -> None:
+        """Cancel everything and wait for it: before the window goes."""
+        for task in self._tasks:
+            task.cancel()
+        self._pool.waitForDone()
+
+    def _sweep(self) -> None:
+        self._tasks = [task for task in self._tasks if task.running]
+        self.busy.emit(len(self._tasks))
+
+
+class _Run(QRunnable):
+    def __init__(self, work: Work, task: Task) -> None:
+        super().__init__()
+        self._work = work
+        self._task = task
+
+    def run(self) -> None:
+        try:
+            value = self._work(self._task)
+        except BaseException as error:  # noqa: BLE001 - handed to the window's thread, which shows or raises it
+            self._task.finish(None, error)
+        else:
+            self._task.finish(value, None)

@@ -1,0 +1,55 @@
+"""The start of the window: hooks, look, words, then the window; the plan is opened after the first paint."""
+
+import sys
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from planner.desktop.crash import Crashes
+from planner.desktop.desk import Desk
+from planner.desktop.runner import Runner
+from planner.desktop.settings import Settings
+from planner.desktop.shell import Shell
+from planner.desktop.theme import Choice, Theme
+from planner.plan import clock
+from planner.wording import catalogue
+
+LOOKS: dict[str, Choice] = {"system": "system", "light": "light", "dark": "dark"}
+
+
+def run(plan_path: str | None, *, now: str | None = None, language: str = "en", sample: bool = False) -> int:
+    """Show the window until it is closed; the exit status."""
+    application = QApplication(sys.argv[:1])
+    desk = make_desk(application, Path(platformdirs.user_config_dir("delegation-planner", appauthor=False)), language)
+    crashes = Crashes(desk.say)
+    crashes.install()
+    moment = clock.minute_of_instant(now) if now else None
+    shell = Shell(application, desk, now=moment)
+    shell.welcome()
+    if sample:
+        QTimer.singleShot(0, shell.open_sample)
+    elif plan_path is not None:
+        QTimer.singleShot(0, lambda: shell.open(plan_path))
+    return application.exec()
+
+
+def make_desk(application: QApplication, folder: Path, language: str) -> Desk:
+    """What every part of a window is handed, from what is remembered in a folder."""
+    application.setApplicationName("delegation-planner")
+    application.setDesktopFileName("delegation-planner")
+    application.setQuitOnLastWindowClosed(True)
+    settings = Settings(folder / "window.ini")
+    theme = Theme(
+        application, choice=LOOKS.get(settings.value("look", "system"), "system"), scale=settings.value("text", 100)
+    )
+    return Desk(theme, catalogue.of(settings.value("language", "") or language), settings, Runner())
+
+
+def translate_qt(application: QApplication, lang: str) -> None:
+    """Qt's own buttons and menus in the window's language."""
+    translator = QTranslator(application)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(QLocale(lang), "qtbase", "_", folder):
+        application.installTranslator(translator)

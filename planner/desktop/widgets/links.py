@@ -1,0 +1,31 @@
+"""The only door to the world outside: which addresses may be opened from data, and opening them."""
+
+from urllib.parse import parse_qsl, urlsplit
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+
+def allowed(address: str) -> bool:
+    """Http and https with a host and no user part, mailto without attachments, tel. Nothing else."""
+    try:
+        parts = urlsplit(address.strip())
+        user = parts.username or parts.password
+        host = parts.hostname
+    except ValueError:
+        return False
+    match parts.scheme.lower():
+        case "http" | "https":
+            return bool(host) and not user
+        case "mailto":
+            names = {name.lower() for name, _ in parse_qsl(parts.query, keep_blank_values=True)}
+            return "@" in parts.path and not names & {"attach", "attachment"}
+        case "tel":
+            return bool(parts.path) and set(parts.path) <= set("+0123456789-(). ")
+        case _:
+            return False
+
+
+def open_link(address: str) -> bool:
+    """Hand an allowed address to the system; False if it is not allowed. Show the whole target first (a tooltip)."""
+    return allowed(address) and QDesktopServices.openUrl(QUrl(address.strip(), QUrl.ParsingMode.StrictMode))

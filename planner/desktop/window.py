@@ -1,0 +1,237 @@
+"""The window's frame: menus, navigation, page stack, inspector, clash drawer, status bar; and who answers the menus.
+
+It knows where things stand and hands the actions on; what a page shows is the page's.
+"""
+
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from planner.desktop.actions import COMMANDS, GO, MENUS, Command
+from planner.desktop.desk import Desk, OpenDesk
+from planner.desktop.frame.body import Body
+from planner.desktop.frame.top_bar import TopBar
+from planner.desktop.pages import PAGES
+from planner.desktop.pages.welcome.page import Welcome
+from planner.desktop.palette.palette import Palette
+from planner.errors import N_, PlannerError
+from planner.plan import names
+from planner.wording.changes import sentence
+
+
+class Window(QMainWindow):
+    """One window. With an `OpenDesk` it shows the plan, else the welcome. What leads elsewhere is a signal."""
+
+    wish = Signal(str, str)
+    """Something that the start does: ("open", path), ("new", ""), ("sample", ""), ("close", ""), ("look", "dark"), …"""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._open = desk if isinstance(desk, OpenDesk) else None
+        self._actions: dict[str, QAction] = {}
+        self.body: Body | None = None
+        self._welcome: Welcome | None = None
+        px = desk.theme.px
+        self.setMinimumSize(min(px(1180), 1180), min(px(680), 680))
+        self.resize(px(1440), px(900))
+        self.setAcceptDrops(True)
+        self._bar = TopBar(desk, with_find=self._open is not None)
+        self._bar.wanted.connect(self.find_something)
+        self.setMenuWidget(self._bar)
+        self._make_menus()
+        if self._open is None:
+            self._welcome = Welcome(desk)
+            self._welcome.wish.connect(self.wish)
+            self.setCentralWidget(self._welcome)
+            self.setWindowTitle(desk.say("Delegation planner"))
+        else:
+            self._set_up(self._open)
+        self._restore()
+
+    def find_something(self) -> None:
+        """Open the palette."""
+        if self._open is not None:
+            self._palette.open(self.commands())
+
+    def next_area(self) -> None:
+        """F6."""
+        if self.body is not None:
+            self.body.walk(1)
+
+    def previous_area(self) -> None:
+        """Shift+F6."""
+        if self.body is not None:
+            self.body.walk(-1)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the geometry."""
+        self._desk.settings.keep("geometry", self.saveGeometry())
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rail and overlay follow the width."""
+        super().resizeEvent(event)
+        if self.body is not None:
+            self.body.arrange()
+
+    def say_error(self, error: PlannerError) -> None:
+        """Say what went wrong, on the strip."""
+        if self.body is not None:
+            self.body.strip.error(error)
+        elif self._welcome is not None:
+            self._welcome.say_error(error)
+
+    def run(self, do: str) -> None:
+        """Do what a command names: a method of the window's actions or of the page shown."""
+        owner, _, name = do.rpartition(".")
+        target: object = self.body.page if owner == "page" and self.body is not None else self
+        method = getattr(target, name, None)
+        if method is not None:
+            method()
+        else:
+            self.wish.emit(name, "")
+
+    def commands(self) -> list[Command]:
+        """What can be done now: for the palette."""
+        return [c for c in COMMANDS if c.text and self._enabled(c)]
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self._open is not None:
+            self._open.workspace.undo()
+
+    def redo(self) -> None:
+        """Bring it again."""
+        if self._open is not None:
+            self._open.workspace.redo()
+
+    def say_saved(self) -> None:
+        """Ctrl+S: there is nothing to save, say since when."""
+        if self.body is not None:
+            self.body.status.hint(self._desk.say("Saved: every edit is in the file at once"))
+
+    def show_plan(self) -> None:
+        """The plan's own settings, in the inspector."""
+        if self._open is not None and self.body is not None:
+            self.body.show_record("plan", self._open.workspace.plan.head.id, stay=True)
+
+    def toggle_navigation(self) -> None:
+        """Ctrl+B."""
+        if self.body is not None:
+            self.body.toggle_rail()
+
+    def toggle_inspector(self) -> None:
+        """F4."""
+        if self.body is not None:
+            self.body.toggle_inspector()
+
+    def toggle_drawer(self) -> None:
+        """F9."""
+        if self.body is not None:
+            self.body.toggle_drawer()
+
+    def next_clash(self) -> None:
+        """F8."""
+        self._step(1)
+
+    def previous_clash(self) -> None:
+        """Shift+F8."""
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        if self.body is not None:
+            self.body.set_drawer(True)
+            self.body.drawer.step(by)
+
+    def _set_up(self, desk: OpenDesk) -> None:
+        workspace = desk.workspace
+        self.body = Body(desk)
+        self.setCentralWidget(self.body)
+        self._palette = Palette(desk, self)
+        self._palette.chosen.connect(self.body.show_record)
+        self._palette.command.connect(self.run)
+        self._palette.inspect.connect(self._inspect)
+        title = names.plan_title(workspace.plan.head, desk.language)
+        self._bar.name(title, workspace.path)
+        self.setWindowTitle(f"{title} – {desk.say('Delegation planner')}")
+        for number, entry in enumerate(PAGES, 1):
+            self._add_key(f"Ctrl+{number}", entry.key)
+        workspace.changed.connect(self._refresh_actions)
+        self.body.page_changed.connect(self._refresh_actions)
+        self.body.go(desk.settings.value("page", PAGES[0].key))
+        self._refresh_actions()
+
+    def _inspect(self, kind: str, record_id: str) -> None:
+        if self.body is not None:
+            self.body.show_record(kind, record_id, stay=True)
+
+    def _go(self, page: str) -> None:
+        if self.body is not None:
+            self.body.go(page)
+
+    def _add_key(self, key: str, page: str) -> None:
+        action = QAction(self)
+        action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda: self._go(page))
+        self.addAction(action)
+
+    def _make_menus(self) -> None:
+        menus = {menu: self._bar.menus.addMenu(self._desk.say(menu)) for menu in MENUS}
+        for command in COMMANDS:
+            self._add(menus[command.menu], command)
+        if self._open is not None:
+            go = menus[GO]
+            for number, entry in enumerate(PAGES, 1):
+                action = go.addAction(f"{self._desk.say(entry.title)}\tCtrl+{number}")
+                action.triggered.connect(lambda _checked=False, key=entry.key: self._go(key))
+
+    def _add(self, menu: QMenu, command: Command) -> None:
+        if not command.text:
+            menu.addSeparator()
+            return
+        action = QAction(self._desk.say(command.text), self)
+        if command.key is not None:
+            action.setShortcut(QKeySequence(command.key))
+        action.setMenuRole(command.role)
+        action.setEnabled(self._enabled(command))
+        action.triggered.connect(lambda _checked=False, do=command.do: self.run(do))
+        menu.addAction(action)
+        self._actions[command.do] = action
+
+    def _enabled(self, command: Command) -> bool:
+        if self._open is None:
+            return not command.needs_plan
+        workspace = self._open.workspace
+        if command.writes and workspace.read_only:
+            return False
+        owner, _, name = command.do.rpartition(".")
+        if owner == "page":
+            page = self.body.page if self.body is not None else None
+            return page is not None and hasattr(page, name)
+        if command.do == "undo":
+            return workspace.file.can_undo is not None
+        return workspace.file.can_redo is not None if command.do == "redo" else True
+
+    def _refresh_actions(self) -> None:
+        for command in COMMANDS:
+            if command.do:
+                self._actions[command.do].setEnabled(self._enabled(command))
+        if self._open is not None:
+            file = self._open.workspace.file
+            for do, word, change_set in (("undo", N_("Undo"), file.can_undo), ("redo", N_("Redo"), file.can_redo)):
+                said = self._desk.say(word)
+                if change_set is not None:
+                    said = f"{said}: {sentence(change_set, self._desk.language)}"
+                self._actions[do].setText(_menu_text(said))
+
+    def _restore(self) -> None:
+        kept = self._desk.settings.value("geometry", QByteArray())
+        if not kept.isEmpty():
+            self.restoreGeometry(kept)
+
+
+def _menu_text(words: str) -> str:
+    """Plan data in a menu: no mnemonics of its own, and not as wide as the screen."""
+    cut = words if len(words) <= 72 else words[:71] + "…"
+    return cut.replace("&", "&&")

@@ -1,0 +1,150 @@
+"""The open plan: its file, its clashes, undo, and the one signal that tells everybody what changed.
+
+Whoever shows something listens to `changed` (it carries the `ChangeSet`) and looks up ids in `plan`; whoever edits
+makes a `ChangeSet` (plan/edits) and calls `commit`. `show` is how pages meet: "show this record", wherever it is shown.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from planner.clashes.engine import Engine
+from planner.clashes.findings import LANES, Finding
+from planner.errors import PlannerError
+from planner.plan import clock
+from planner.plan.changes import ChangeSet
+from planner.plan.plan import Plan
+
+
+class File(Protocol):
+    """What the workspace needs of an open plan file (`planner.store.planfile.PlanFile`)."""
+
+    @property
+    def plan(self) -> Plan:
+        """The plan in memory, kept in step by commit, undo and redo."""
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing may be written."""
+
+    @property
+    def can_undo(self) -> ChangeSet | None:
+        """What undo would take back."""
+
+    @property
+    def can_redo(self) -> ChangeSet | None:
+        """What redo would bring back."""
+
+    def commit(self, change_set: ChangeSet) -> ChangeSet:
+        """Check, write and apply a change set; a `PlannerError` leaves all as it was."""
+
+    def undo(self) -> ChangeSet:
+        """Take the last change set back; the set that was applied."""
+
+    def redo(self) -> ChangeSet:
+        """Bring the last one taken back again; the set that was applied."""
+
+    def close(self) -> None:
+        """Let the file go."""
+
+
+class Workspace(QObject):
+    """One open plan. Emits `changed(ChangeSet)` after every commit, undo and redo."""
+
+    changed = Signal(object)
+    """A `ChangeSet` that is now part of the plan."""
+    clashes_changed = Signal()
+    failed = Signal(object)
+    """A `PlannerError` of a commit, undo or redo that nobody else shows: the window shows it as a strip."""
+    show = Signal(str, str)
+    """Show this record: kind, id."""
+    said = Signal(str)
+    """A sentence for the undo bar: what was done where it cannot be seen."""
+    saved = Signal()
+    hint = Signal(str)
+    """What the user is doing, in words, for the status bar; "" when done."""
+
+    def __init__(self, file: File, engine: Engine, *, path: str, now: int | None = None) -> None:
+        super().__init__()
+        self.file = file
+        self.engine = engine
+        self.path = path
+        self.saved_at: int | None = None
+        self._fixed_now = now
+
+    @property
+    def plan(self) -> Plan:
+        """The plan in memory."""
+        return self.file.plan
+
+    @property
+    def read_only(self) -> bool:
+        """Whether fields can be edited."""
+        return self.file.read_only
+
+    @property
+    def now(self) -> int:
+        """The moment that the window takes for now: the clock's, or the one given at the start."""
+        return self._fixed_now if self._fixed_now is not None else clock.now_minute()
+
+    def try_commit(self, change_set: ChangeSet) -> PlannerError | None:
+        """Commit; the error if it is refused, for the form that shows it at its field. An empty set does nothing."""
+        if not change_set.changes:
+            return None
+        try:
+            done = self.file.commit(change_set)
+        except PlannerError as error:
+            return error
+        self._tell(done)
+        return None
+
+    def commit(self, change_set: ChangeSet, said: str = "") -> bool:
+        """Commit; a refusal goes to `failed`. `said` is the undo bar's sentence where the change is out of sight."""
+        error = self.try_commit(change_set)
+        if error is not None:
+            self.failed.emit(error)
+            return False
+        if said and change_set.changes:
+            self.said.emit(said)
+        return True
+
+    def undo(self) -> bool:
+        """Take the last change back."""
+        return self.file.can_undo is not None and self._again(self.file.undo)
+
+    def redo(self) -> bool:
+        """Bring the last change taken back again."""
+        return self.file.can_redo is not None and self._again(self.file.redo)
+
+    def findings(self) -> tuple[Finding, ...]:
+        """Every finding, in the engine's order."""
+        return self.engine.all()
+
+    def counts(self) -> Mapping[str, int]:
+        """How many findings each lane has, and how many are accepted."""
+        counts: dict[str, int] = dict.fromkeys((*LANES, "accepted"), 0)
+        for finding in self.findings():
+            lane = "accepted" if finding.accepted is not None else finding.kind
+            counts[lane] += 1
+        return counts
+
+    def close(self) -> None:
+        """Let the file go; the workspace is of no use afterwards."""
+        self.file.close()
+
+    def _again(self, step: Callable[[], ChangeSet]) -> bool:
+        try:
+            done = step()
+        except PlannerError as error:
+            self.failed.emit(error)
+            return False
+        self._tell(done)
+        return True
+
+    def _tell(self, done: ChangeSet) -> None:
+        self.engine.after(done)
+        self.saved_at = self.now
+        self.changed.emit(done)
+        self.clashes_changed.emit()
+        self.saved.emit()
