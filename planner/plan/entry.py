@@ -83,7 +83,7 @@ def check_values(record: Record) -> None:
         raise bad_value(kind, record.id, error) from None
     for field in fields_of(kind):
         value = getattr(record, field.attribute)
-        if value not in (None, "", ()) and not _sound(field, value):
+        if value not in (None, "", ()) and not sound(field, value):
             raise PlannerError(
                 N_("“{value}” is no {shape}"),
                 where=f"{kind} {record.id}, {field.name}",
@@ -116,7 +116,8 @@ EXAMPLES = {
 }  # fmt: skip
 
 
-def _sound(field: Field, value: object) -> bool:
+def sound(field: Field, value: object) -> bool:
+    """Whether the calendar has the day, the clock the time, the tables the zone that a text of the right form names."""
     if not isinstance(value, str):
         return True
     match field.shape:

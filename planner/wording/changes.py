@@ -31,7 +31,9 @@ def sentence(change_set: ChangeSet, lang: str) -> str:
         name: _shown(name, value, change_set.facts.get("kind", ""), lang) for name, value in change_set.facts.items()
     }
     done = words.say(SENTENCES[change_set.label], **facts)
-    return words.say(N_("Undone: {done}"), done=done) if change_set.undoes else done
+    if change_set.undoes is None:
+        return done
+    return words.say(N_("Done again: {done}") if "again" in change_set.facts else N_("Undone: {done}"), done=done)
 
 
 def _shown(name: str, value: str, kind: str, lang: str) -> str:

@@ -1,0 +1,287 @@
+"""The plan's file: made, opened behind the gate and the lock, committed to, and closed to exactly one file."""
+
+import gc
+import getpass
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from os import W_OK, access, getpid
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from msgspec.structs import replace
+from sqlalchemy import Connection, select
+
+from planner.errors import N_, PlannerError
+from planner.plan import clock, entry
+from planner.plan.changes import Change, ChangeSet, fold, removed
+from planner.plan.plan import Plan
+from planner.plan.records import Photo, Record
+from planner.store import database, folder, gate, journal, lock, rows, trouble, undo
+from planner.store.database import Database
+from planner.store.schema import APPLICATION_ID, FORMAT, JOURNAL, PLAN_STATE, TABLES, statements
+
+PROGRAM = "planner"
+
+
+class PlanFile:
+    """An open plan: the records in memory, and the file that every commit reaches before they change."""
+
+    def __init__(self, path: Path, *, read_only: bool, author: str, held: lock.Lock | None) -> None:
+        self.path = path
+        self.read_only = read_only
+        self.author = author
+        self._held = held
+        self._database = Database(path, read_only=read_only)
+        with self._database.reading() as connection:
+            self.plan, self.revision = _load(connection, path)
+            self._undo, self._redo = journal.stacks(connection)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file and the lock. Twice does no harm."""
+        self._database.close()
+        if self._held is not None:
+            self._held.release()
+            self._held = None
+
+    @property
+    def lock_holder(self) -> lock.Holder | None:
+        """Who has the plan open for writing now, this process included."""
+        return lock.holder_of(self.path)
+
+    def commit(self, change_set: ChangeSet) -> ChangeSet:
+        """Check a set, write it with its journal in one transaction, then bring it into memory; the set as committed.
+
+        Raises a `PlannerError`, with file and memory as before: refused at entry, others have committed meanwhile
+        (`catch_up` first), the disk is full. A set that changes nothing is given back as it came.
+        """
+        if self.read_only:
+            raise PlannerError(
+                N_("The plan is open read-only"), where=str(self.path), todo=N_("open it for writing, or save a copy")
+            )
+        done = self._stamped(change_set)
+        if not done:
+            return change_set
+        entry.check(self.plan, done)
+        with self._database.writing() as connection:
+            self._claim(connection, done)
+            for change in done.changes:
+                rows.write(connection, change)
+            journal.add(connection, self.revision + 1, done)
+        self._take_in(done, self.revision + 1)
+        return done
+
+    @property
+    def can_undo(self) -> ChangeSet | None:
+        """The set that `undo` would take back."""
+        return self._set(self._undo[-1]) if self._undo else None
+
+    @property
+    def can_redo(self) -> ChangeSet | None:
+        """The set that `redo` would take back: the undoing of what it does again."""
+        return self._set(self._redo[-1]) if self._redo else None
+
+    def undo(self, set_id: str | None = None) -> ChangeSet:
+        """Take back the last set, or the given one; refused where a field of it has changed since."""
+        if set_id is None and not self._undo:
+            raise PlannerError(N_("There is nothing to undo"), where=str(self.path))
+        return self._take_back(set_id or self._undo[-1])
+
+    def redo(self) -> ChangeSet:
+        """Do again what was undone last."""
+        if not self._redo:
+            raise PlannerError(N_("There is nothing to redo"), where=str(self.path))
+        return self._take_back(self._redo[-1])
+
+    def history(self, limit: int | None = None) -> list[ChangeSet]:
+        """The change sets with whole records, oldest first; with a limit the newest of them."""
+        with self._database.reading() as connection:
+            found = journal.entries(connection, upto=self.revision, limit=limit)
+        return journal.backward(found, self._in_memory)
+
+    def changes_since(self, revision: int) -> list[ChangeSet]:
+        """What has been committed to this plan after a revision, up to the one in memory, oldest first."""
+        with self._database.reading() as connection:
+            found = journal.entries(connection, after=revision, upto=self.revision)
+        return journal.backward(found, self._in_memory)
+
+    def catch_up(self) -> list[ChangeSet]:
+        """Bring in what others have committed since; oldest first, none if there is nothing. Cheap to ask often."""
+        with self._database.reading() as connection:
+            latest = _revision(connection)
+            found = journal.entries(connection, after=self.revision) if latest != self.revision else []
+        others = journal.forward(found, self._in_memory)
+        for other in others:
+            self._take_in(other, self.revision + 1)
+        return others
+
+    def photo(self, person_id: str) -> bytes | None:
+        """A person's picture."""
+        found = self.photo_record(person_id)
+        return found.image if found else None
+
+    def photo_record(self, person_id: str) -> Photo | None:
+        """A person's picture as the record that a change set replaces or removes."""
+        table = TABLES["photo"]
+        with self._database.reading() as connection:
+            row = connection.execute(select(table).where(table.c.person_id == person_id)).first()
+        return None if row is None else Photo(id=row[0], person_id=row[1], image=row[2])
+
+    def _stamped(self, change_set: ChangeSet) -> ChangeSet:
+        """With one change a record, the photos of removed persons, the author and the time."""
+        return replace(
+            change_set,
+            changes=fold((*self._photos_that_go(change_set), *change_set.changes)),
+            author=change_set.author or self.author,
+            at=clock.now_instant(),
+        )
+
+    def _photos_that_go(self, change_set: ChangeSet) -> list[Change]:
+        named = {change.id for change in change_set.changes if change.kind == "photo"}
+        persons = [change.id for change in change_set.changes if change.kind == "person" and change.after is None]
+        photos = [photo for person in persons if (photo := self.photo_record(person))]
+        return [removed(photo) for photo in photos if photo.id not in named]
+
+    def _claim(self, connection: Connection, done: ChangeSet) -> None:
+        """Make the next revision ours; the write lock is held, so nobody can come in between."""
+        mine = PLAN_STATE.update().where(PLAN_STATE.c.revision == self.revision)
+        claimed = connection.execute(mine.values(revision=self.revision + 1, operation=done.id))
+        if claimed.rowcount != 1:
+            raise PlannerError(
+                N_("Somebody else has changed the plan in the meantime, nothing was saved"),
+                where=str(self.path),
+                todo=N_("look at what changed, then repeat it"),
+            )
+
+    def _take_in(self, done: ChangeSet, revision: int) -> None:
+        self.plan.apply(done)
+        self.revision = revision
+        if done.label != journal.NEW_PLAN:
+            journal.step(self._undo, self._redo, done.id, done.undoes)
+
+    def _take_back(self, set_id: str) -> ChangeSet:
+        with self._database.reading() as connection:
+            found = journal.one(connection, set_id)
+        if found is None or found.head.label == journal.NEW_PLAN:
+            raise PlannerError(N_("There is no such change in the history"), where=set_id)
+        return self.commit(undo.take_back(found, self._in_memory_or_file))
+
+    def _set(self, set_id: str) -> ChangeSet:
+        """A set of the journal; its records have their other fields as they are now."""
+        with self._database.reading() as connection:
+            found = journal.one(connection, set_id)
+        if found is None:
+            raise trouble.damaged(self.path)
+        return journal.backward([found], self._in_memory)[0]
+
+    def _in_memory(self, kind: str, record_id: str) -> Record | None:
+        return None if kind == "photo" else self.plan.get(kind, record_id)
+
+    def _in_memory_or_file(self, kind: str, record_id: str) -> Record | None:
+        if kind != "photo":
+            return self.plan.get(kind, record_id)
+        table = TABLES["photo"]
+        with self._database.reading() as connection:
+            row = connection.execute(select(table).where(table.c.id == record_id)).first()
+        return None if row is None else Photo(id=row[0], person_id=row[1], image=row[2])
+
+
+def create(path: Path | str, records: Iterable[Record], *, author: str) -> PlanFile:
+    """Make a plan of these records, the plan's own among them, and open it. Nothing that exists is replaced."""
+    path = Path(path).resolve()
+    whole = list(records)
+    entry.check_all(Plan.of(whole))
+    if path.exists():
+        raise folder.exists_already(path)
+    if not path.parent.is_dir():
+        raise PlannerError(N_("There is no such folder"), where=str(path.parent), todo=N_("make it first"))
+    with trouble.told(path), folder.part_of(path) as part:
+        _fill(part, whole, author)
+        folder.put(part, path, over=False)
+    return open_plan(path, author=author)
+
+
+def open_plan(
+    path: Path | str, *, read_only: bool = False, take_over: bool = False, author: str = "", program: str = PROGRAM
+) -> PlanFile:
+    """Open a plan. Refused in one line: what is no plan, a newer one, a damaged one; `PlanLocked` if it is open
+    elsewhere (`read_only` opens it all the same; `take_over` when the user says that the other is gone).
+    """  # noqa: D205 - one sentence
+    path = Path(path).resolve()
+    gate.check_is_file(path)
+    if read_only:
+        return _open(path, read_only=True, author=author, held=None)
+    with _held(path, program=program, take_over=take_over) as held:
+        return _open(path, read_only=False, author=author, held=held)
+
+
+@contextmanager
+def _held(path: Path, *, program: str, take_over: bool) -> Iterator[lock.Lock]:
+    """The lock; let go again if the plan cannot be opened."""
+    if not access(path, W_OK):
+        raise trouble.unwritable(path)
+    try:
+        held = lock.acquire(path, program=program, take_over=take_over)
+    except OSError:
+        raise trouble.unwritable(path) from None
+    try:
+        yield held
+    except BaseException:
+        held.release()
+        raise
+
+
+def _open(path: Path, *, read_only: bool, author: str, held: lock.Lock | None) -> PlanFile:
+    holder = lock.holder_of(path) if read_only else None
+    gate.check(path, read_only=read_only, ours=holder is not None and holder.pid == getpid())
+    return PlanFile(path, read_only=read_only, author=author or getpass.getuser(), held=held)
+
+
+def _fill(part: Path, whole: list[Record], author: str) -> None:
+    """Write a new plan: the tables, the records, the first line of its history."""
+    made = database.connect(part, mode="rwc")
+    try:
+        made.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        made.execute("BEGIN IMMEDIATE")
+        for statement in statements():
+            made.execute(statement)
+        made.execute(f"PRAGMA user_version={FORMAT}")
+        made.execute("COMMIT")
+    finally:
+        made.close()
+    first = ChangeSet(changes=(), label=journal.NEW_PLAN, author=author, at=clock.now_instant())
+    filled = Database(part, read_only=False)
+    try:
+        with filled.writing() as connection:
+            rows.insert(connection, whole)
+            journal.add(connection, 1, first)
+            state = {"id": 1, "revision": 1, "operation": first.id, "zone_tables": clock.tables_version()}
+            connection.execute(PLAN_STATE.insert(), state)
+    finally:
+        filled.close()
+
+
+def _load(connection: Connection, path: Path) -> tuple[Plan, int]:
+    revision = _revision(connection)
+    latest = connection.execute(select(JOURNAL.c.revision).order_by(JOURNAL.c.revision.desc())).scalar()
+    if revision is None or latest != revision:
+        raise trouble.damaged(path)
+    collecting = gc.isenabled()
+    gc.disable()  # many new objects and none to free: a collection now would be for nothing
+    try:
+        return Plan.of(rows.read_all(connection)), revision
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _revision(connection: Connection) -> int | None:
+    return connection.execute(select(PLAN_STATE.c.revision).where(PLAN_STATE.c.id == 1)).scalar()

@@ -1,0 +1,108 @@
+"""Records as rows and rows as records."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, cast, get_type_hints
+
+import msgspec
+from sqlalchemy import Connection, select
+
+from planner.plan import entry
+from planner.plan.changes import Change
+from planner.plan.fields import Field, fields_of
+from planner.plan.records import KINDS, Record, kind_of
+from planner.store.schema import JSON_SHAPES, TABLES
+
+Values = dict[str, object]
+
+_TAKEN_AS_THEY_ARE = frozenset({"text", "long", "id", "reference", "bytes"})
+"""Shapes whose values SQLite's own types settle; of the others each value that occurs is looked at once."""
+
+
+def to_row(record: Record) -> Values:
+    """A record as the values of its columns."""
+    return {f.name: _stored(f, getattr(record, f.attribute)) for f in fields_of(kind_of(record))}
+
+
+def insert(connection: Connection, records: Sequence[Record]) -> None:
+    """Write new records."""
+    by_kind: dict[str, list[Values]] = {}
+    for record in records:
+        by_kind.setdefault(kind_of(record), []).append(to_row(record))
+    for kind, rows in by_kind.items():
+        connection.execute(TABLES[kind].insert(), rows)
+
+
+def write(connection: Connection, change: Change) -> None:
+    """Bring one change into its row; the row must be there, or not be there, as the change says."""
+    table = TABLES[change.kind]
+    if change.before is None:
+        connection.execute(table.insert(), to_row(change.record))
+        return
+    here = table.c.id == change.id
+    if change.after is None:
+        done = connection.execute(table.delete().where(here))
+    else:
+        row = to_row(change.after)
+        done = connection.execute(table.update().where(here).values({name: row[name] for name in change.differing()}))
+    if done.rowcount != 1:
+        raise RuntimeError(f"{change.kind} {change.id} is in memory but not in the file")
+
+
+def read_all(connection: Connection) -> Iterator[Record]:
+    """Every record of the file but the photos."""
+    for kind in KINDS:
+        if kind != "photo":
+            rows = connection.execute(select(TABLES[kind])).all()
+            yield from to_records(kind, cast("list[tuple[object, ...]]", rows))
+
+
+def to_records(kind: str, rows: Sequence[Sequence[object]]) -> list[Record]:
+    """Rows of a kind's table, whole, as records; a value that cannot be is a `PlannerError` that names it."""
+    if not rows:
+        return []
+    make = KINDS[kind]
+    ids = [cast("str", row[0]) for row in rows]
+    hints = get_type_hints(make, include_extras=True)
+    fields = fields_of(kind)
+    columns = [
+        column if field.shape in _TAKEN_AS_THEY_ARE else _read_column(kind, field, hints[field.attribute], column, ids)
+        for field, column in zip(fields, zip(*rows, strict=True), strict=True)
+    ]
+    attributes = [field.attribute for field in fields]
+    return [make(**dict(zip(attributes, row, strict=True))) for row in zip(*columns, strict=True)]
+
+
+def _read_column(
+    kind: str,
+    field: Field,
+    hint: Any,  # noqa: ANN401 - a type of any form
+    column: tuple[object, ...],
+    ids: list[str],
+) -> Sequence[object]:
+    """Each value that occurs is read and checked once: a plan's columns repeat a few values many times."""
+    read: dict[object, object] = {}
+    for value in set(column):
+        try:
+            read[value] = _read(field, hint, value)
+        except msgspec.MsgspecError as error:
+            raise entry.bad_value(kind, f"{ids[column.index(value)]}, {field.name}", _as_invalid(error)) from None
+    return [read[value] for value in column]
+
+
+def _read(field: Field, hint: Any, value: object) -> object:  # noqa: ANN401 - a type of any form
+    if field.shape in JSON_SHAPES:
+        return msgspec.json.decode(cast("str", value), type=hint)
+    found = msgspec.convert(value, hint, strict=field.shape != "bool")
+    if found not in (None, "") and not entry.sound(field, found):
+        raise msgspec.ValidationError(f"“{found}” is no {field.shape}")
+    return cast("object", found)
+
+
+def _as_invalid(error: msgspec.MsgspecError) -> msgspec.ValidationError:
+    return error if isinstance(error, msgspec.ValidationError) else msgspec.ValidationError(str(error))
+
+
+def _stored(field: Field, value: object) -> object:
+    if field.shape in JSON_SHAPES:
+        return msgspec.json.encode(value).decode()
+    return int(value) if isinstance(value, bool) else value
