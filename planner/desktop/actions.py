@@ -26,6 +26,8 @@ class Command:
     writes: bool = False
     """Whether it changes the plan: disabled where the plan is read-only."""
     needs_plan: bool = True
+    group: str = ""
+    """The setting of which this action is one choice: ticked in the menu where it is the one."""
 
     @property
     def key_words(self) -> str:
@@ -64,9 +66,9 @@ COMMANDS: tuple[Command, ...] = (
     Command(VIEW, N_("Inspector"), "toggle_inspector", "F4"),
     Command(VIEW, N_("Clashes"), "toggle_drawer", "F9"),
     Command(VIEW),
-    Command(VIEW, N_("Like the system"), "look_system", needs_plan=False),
-    Command(VIEW, N_("Light"), "look_light", needs_plan=False),
-    Command(VIEW, N_("Dark"), "look_dark", needs_plan=False),
+    Command(VIEW, N_("Like the system"), "look_system", needs_plan=False, group="look"),
+    Command(VIEW, N_("Light"), "look_light", needs_plan=False, group="look"),
+    Command(VIEW, N_("Dark"), "look_dark", needs_plan=False, group="look"),
     Command(VIEW),
     Command(VIEW, N_("Larger text"), "text_larger", Std.ZoomIn, needs_plan=False),
     Command(VIEW, N_("Smaller text"), "text_smaller", Std.ZoomOut, needs_plan=False),
@@ -78,9 +80,9 @@ COMMANDS: tuple[Command, ...] = (
     Command(PLAN, N_("Previous clash"), "previous_clash", "Shift+F8"),
     Command(PLAN),
     Command(PLAN, N_("Settings of the plan"), "show_plan"),
-    Command(HELP, N_("English"), "speak_en", needs_plan=False),
-    Command(HELP, N_("Español"), "speak_es", needs_plan=False),
-    Command(HELP, N_("Français"), "speak_fr", needs_plan=False),
+    Command(HELP, N_("English"), "speak_en", needs_plan=False, group="language"),
+    Command(HELP, N_("Español"), "speak_es", needs_plan=False, group="language"),
+    Command(HELP, N_("Français"), "speak_fr", needs_plan=False, group="language"),
     Command(HELP),
     Command(HELP, N_("About the program"), "about", role=QAction.MenuRole.AboutRole, needs_plan=False),
 )

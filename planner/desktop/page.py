@@ -9,7 +9,7 @@ A page is a package under `pages/` with one line in `pages/__init__.py` (PAGES).
             super().__init__(desk, desk.say("Programme"))
             self.body.addWidget(...)
         def reload(self): ...                    # fill from desk.workspace.plan; called before the first show
-        def take(self, change_set): ...          # a change while shown; by default reload(). Missed ones: reload at show
+        def take(self, change_set): ...          # a change while shown; by default reload()
         def reveal(self, kind, record_id): ...   # select it and scroll to it; True if it is here
         def do_new(self): ...                    # handlers of the actions of actions.py that a page may answer
 
@@ -95,7 +95,7 @@ class Page(QWidget):
     def focus(self) -> None:
         """Take the keyboard: the page's list."""
         for view in self.findChildren(QAbstractItemView):
-            if view.isVisibleTo(self):
+            if view.isVisibleTo(self) and view.focusPolicy() != Qt.FocusPolicy.NoFocus:
                 view.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
         self.setFocus(Qt.FocusReason.OtherFocusReason)

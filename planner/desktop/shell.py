@@ -2,27 +2,40 @@
 
 from pathlib import Path
 
+import platformdirs
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from planner.clashes.engine import Engine
+from planner.desktop import about
 from planner.desktop.desk import Desk
+from planner.desktop.new_plan import NewPlan
+from planner.desktop.qt_words import translate_qt
+from planner.desktop.theme import Choice
 from planner.desktop.window import Window
 from planner.desktop.workspace import File, Workspace
 from planner.errors import PlannerError
+from planner.jobs import sample
 from planner.plan import clock
+from planner.plan.records import PlanRecord, Record
+from planner.wording import catalogue
+
+SAMPLE = "imrf-2022.plan"
+LOOKS: dict[str, Choice] = {"look_system": "system", "look_light": "light", "look_dark": "dark"}
+TEXT_STEP = 10
 
 
 class Shell(QObject):
-    """One window at a time."""
+    """One window at a time. A window's wishes (`Window.wish`) are answered here."""
 
     def __init__(self, application: QApplication, desk: Desk, *, now: int | None = None) -> None:
         super().__init__()
         self._application = application
-        self.desk = desk
         self._now = now
+        self.desk = desk
         self.window: Window | None = None
         self.workspace: Workspace | None = None
+        translate_qt(application, desk.language)
 
     def welcome(self) -> None:
         """Show the welcome; a plan that was open is closed."""
@@ -30,15 +43,30 @@ class Shell(QObject):
         self._show(self.desk)
 
     def open(self, path: str) -> None:
-        """Open a plan file; what is wrong with it is said where one is."""
-        from planner.store import planfile  # noqa: PLC0415 - SQL is loaded after the first paint
+        """Open a plan file; one that is open elsewhere is opened to read, and the window says by whom it is held."""
+        from planner.store import lock, planfile  # noqa: PLC0415 - SQL is loaded after the first paint
 
+        held: PlannerError | None = None
         try:
-            file = planfile.open_plan(Path(path))
+            try:
+                file = planfile.open_plan(path)
+            except lock.PlanLocked as locked:
+                held = locked
+                file = planfile.open_plan(path, read_only=True)
         except PlannerError as error:
-            self.say_error(error)
+            self._say(error)
             return
         self.take(file, str(Path(path).resolve()))
+        if held is not None:
+            self._say(held)
+
+    def open_sample(self) -> None:
+        """The sample plan, written to the documents when it is first asked for."""
+        path = _documents() / SAMPLE
+        if path.is_file():
+            self.open(str(path))
+        else:
+            self._create(path, sample.records())
 
     def take(self, file: File, path: str) -> None:
         """Show an open file."""
@@ -48,15 +76,85 @@ class Shell(QObject):
         self.desk.settings.remember(path)
         self._show(self.desk.at(self.workspace))
 
+    def wish(self, wish: str, path: str) -> None:
+        """Do what a window cannot do itself."""
+        match wish:
+            case "open_plan":
+                self._open_or_ask(path)
+            case "new_plan":
+                self._ask_new()
+            case "open_sample":
+                self.open_sample()
+            case "close_plan":
+                self.welcome()
+            case "look_system" | "look_light" | "look_dark":
+                self.desk.settings.keep("look", LOOKS[wish])
+                self.desk.theme.choose(LOOKS[wish])
+            case "text_larger" | "text_smaller":
+                self._resize(TEXT_STEP if wish == "text_larger" else -TEXT_STEP)
+            case "speak_en" | "speak_es" | "speak_fr":
+                self._speak(wish.removeprefix("speak_"))
+            case "about" if self.window is not None:
+                about.show(self.desk, self.window)
+            case _:
+                return
+
     def _show(self, desk: Desk) -> None:
         old = self.window
         window = Window(desk)
-        window.wish.connect(self._do)
+        window.wish.connect(self.wish)
         self.window = window
         window.show()
         if old is not None:
             old.close()
             old.deleteLater()
+
+    def _show_again(self) -> None:
+        """The same plan in a window made anew: every size and word in it is another."""
+        self._show(self.desk.at(self.workspace) if self.workspace is not None else self.desk)
+
+    def _open_or_ask(self, path: str) -> None:
+        if not path:
+            words = self.desk.say("Plans")
+            path, _ = QFileDialog.getOpenFileName(
+                self.window, self.desk.say("Open a plan"), str(_documents()), f"{words} (*.plan)"
+            )
+        if path:
+            self.open(path)
+
+    def _ask_new(self) -> None:
+        dialog = NewPlan(self.desk, self.window)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        record: PlanRecord = dialog.record()
+        words = self.desk.say("Plans")
+        suggested = str(_documents() / f"{dialog.file_name()}.plan")
+        path, _ = QFileDialog.getSaveFileName(
+            self.window, self.desk.say("Save the plan as"), suggested, f"{words} (*.plan)"
+        )
+        if path:
+            self._create(Path(path if path.endswith(".plan") else f"{path}.plan"), [record])
+
+    def _create(self, path: Path, records: list[Record]) -> None:
+        from planner.store import planfile  # noqa: PLC0415 - SQL is loaded after the first paint
+
+        try:
+            file = planfile.create(path, records, author="")
+        except PlannerError as error:
+            self._say(error)
+            return
+        self.take(file, str(path.resolve()))
+
+    def _resize(self, by: int) -> None:
+        self.desk.theme.resize(self.desk.theme.scale + by)
+        self.desk.settings.keep("text", self.desk.theme.scale)
+        self._show_again()
+
+    def _speak(self, lang: str) -> None:
+        self.desk.settings.keep("language", lang)
+        self.desk = Desk(self.desk.theme, catalogue.of(lang), self.desk.settings, self.desk.jobs)
+        translate_qt(self._application, lang)
+        self._show_again()
 
     def _leave_plan(self) -> None:
         self.desk.jobs.stop()
@@ -64,13 +162,12 @@ class Shell(QObject):
             self.workspace.close()
             self.workspace = None
 
-    def _do(self, wish: str, path: str) -> None:
-        pass
-
-    def say_error(self, error: PlannerError) -> None:
-        """On the window, where it can."""
+    def _say(self, error: PlannerError) -> None:
         if self.window is not None:
             self.window.say_error(error)
 
-    def open_sample(self) -> None:
-        """A fresh copy of the sample plan."""
+
+def _documents() -> Path:
+    """Where plans are kept unless the user says otherwise."""
+    folder = Path(platformdirs.user_documents_dir())
+    return folder if folder.is_dir() else Path.home()

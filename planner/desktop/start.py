@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from planner.desktop.crash import Crashes
@@ -45,11 +45,3 @@ def make_desk(application: QApplication, folder: Path, language: str) -> Desk:
         application, choice=LOOKS.get(settings.value("look", "system"), "system"), scale=settings.value("text", 100)
     )
     return Desk(theme, catalogue.of(settings.value("language", "") or language), settings, Runner())
-
-
-def translate_qt(application: QApplication, lang: str) -> None:
-    """Qt's own buttons and menus in the window's language."""
-    translator = QTranslator(application)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(QLocale(lang), "qtbase", "_", folder):
-        application.installTranslator(translator)

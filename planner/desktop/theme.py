@@ -128,6 +128,7 @@ class Theme(QObject):
         """The filled style sheet."""
         text = resources.path("style.qss").read_text(encoding="utf-8")
         text = text.replace("@tick", resources.path("icons", f"tick-{self.scheme}.svg").as_posix())
+        text = text.replace("@down", resources.path("icons", f"down-{self.scheme}.svg").as_posix())
         text = text.replace("@accent-pressed", self.colour("accent").darker(108).name())
         text = re.sub(r"@([a-z0-9-]+)", lambda found: self.colour(found[1]).name(), text)
         return re.sub(r"(\d+)px", lambda found: f"{self._edge(int(found[1]))}px", text)

@@ -40,6 +40,8 @@ class Window(QMainWindow):
         self._bar.wanted.connect(self.find_something)
         self.setMenuWidget(self._bar)
         self._make_menus()
+        self._tick_choices()
+        desk.theme.changed.connect(self._tick_choices)
         if self._open is None:
             self._welcome = Welcome(desk)
             self._welcome.wish.connect(self.wish)
@@ -196,6 +198,7 @@ class Window(QMainWindow):
         action.setMenuRole(command.role)
         action.setEnabled(self._enabled(command))
         action.triggered.connect(lambda _checked=False, do=command.do: self.run(do))
+        action.setCheckable(bool(command.group))
         menu.addAction(action)
         self._actions[command.do] = action
 
@@ -224,6 +227,13 @@ class Window(QMainWindow):
                 if change_set is not None:
                     said = f"{said}: {sentence(change_set, self._desk.language)}"
                 self._actions[do].setText(_menu_text(said))
+
+    def _tick_choices(self) -> None:
+        """The choice that holds of look and language."""
+        now = {"look": f"look_{self._desk.theme.choice}", "language": f"speak_{self._desk.language}"}
+        for command in COMMANDS:
+            if command.group:
+                self._actions[command.do].setChecked(now[command.group] == command.do)
 
     def _restore(self) -> None:
         kept = self._desk.settings.value("geometry", QByteArray())

@@ -60,6 +60,7 @@ class Body(QWidget):
         self.stack.setCurrentWidget(page)
         self.navigation.choose(entry.key)
         self._desk.settings.keep("page", entry.key)
+        page.focus()
         self.page_changed.emit()
 
     def show_record(self, kind: str, record_id: str, *, stay: bool = False) -> None:

@@ -33,6 +33,7 @@ class Button(QPushButton):
             self.setProperty("size", "icon")
         elif small:
             self.setProperty("size", "small")
+        self.setFixedHeight(theme.px(26 if small else 28 if icon and not text else 30))
         self.setAutoDefault(False)
         self.setAccessibleName(text or words)
         self.setToolTip(words)

@@ -218,7 +218,7 @@ class TickEditor(Editor):
         self.box.setAccessibleName(name)
         self.box.setMinimumHeight(desk.theme.px(26))
         row = QHBoxLayout(self)
-        row.setContentsMargins(desk.theme.px(9), 0, 0, 0)
+        row.setContentsMargins(desk.theme.px(11), 0, 0, 0)
         row.addWidget(self.box)
         row.addStretch()
         self.box.clicked.connect(self.left)
@@ -399,9 +399,10 @@ class MapEditor(Editor):
     def _add(self, lang: str) -> None:
         theme = self.desk.theme
         row = QHBoxLayout()
-        row.setSpacing(theme.px(4))
+        row.setContentsMargins(theme.px(11), 0, 0, 0)
+        row.setSpacing(0)
         code = Text(theme, lang, "small", "text3")
-        code.setFixedWidth(theme.px(28))
+        code.setFixedWidth(theme.px(20))
         line = Line(f"{self.name}, {labels.language_name(lang, self.desk.language)}")
         line.left.connect(self.left)
         line.restored.connect(self.restored)

@@ -121,7 +121,7 @@ class Form(QWidget):
         editor.left.connect(lambda: self.commit(name))
         editor.restored.connect(lambda: self.restore(name))
         error = Text(theme, "", "small", "clash", wrap=True)
-        error.setContentsMargins(theme.px(9), 0, 0, theme.px(4))
+        error.setContentsMargins(theme.px(11), 0, 0, theme.px(4))
         error.hide()
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter if declared.shape not in ("long", "map") else top)

@@ -1,7 +1,7 @@
 """Labels: plain text in a role's font and a tone's colour. The only way to show data in a QLabel."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from planner.desktop.theme import Theme
@@ -30,6 +30,8 @@ class Text(QLabel):
         self.setFont(theme.font(role))
         self.setWordWrap(wrap)
         self.setText(text)
+        if not wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if elide:
             self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._dress)
@@ -60,14 +62,10 @@ class Text(QLabel):
         hint = super().minimumSizeHint()
         return QSize(0, hint.height()) if self._elide else hint
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Nothing but what QLabel paints."""
-        super().paintEvent(event)
-
     def _cut(self) -> None:
         if not self._elide:
             return
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.contentsRect().width())
         super().setText(shown)
         self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
 

@@ -39,7 +39,7 @@ class RecentRow(QFrame):
         row.addLayout(names, 1)
         if there:
             when = QFileInfo(path).lastModified()
-            said = QLocale(desk.language).toString(when, QLocale.FormatType.ShortFormat)
+            said = QLocale(desk.language).toString(when, "d MMM yyyy, HH:mm")
             row.addWidget(Text(theme, said, "small", "text3"))
             open_it = Button(theme, desk.say("Open"), small=True, words=path)
             open_it.clicked.connect(lambda: self.opened.emit(self._path))
