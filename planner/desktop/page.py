@@ -61,6 +61,10 @@ class Page(QWidget):
     kinds: ClassVar[tuple[str, ...]] = ()
     types_into_filter: ClassVar[bool] = True
     selected = Signal(str, str)
+    selected_many = Signal(str, list)
+    """Several records of a kind: the inspector shows what they share."""
+    edit = Signal()
+    """The inspector is asked to take the keyboard."""
 
     def __init__(self, desk: OpenDesk, title: str) -> None:
         super().__init__()

@@ -93,6 +93,12 @@ class Body(QWidget):
         self.inspector.setVisible(shown)
         self._place()
 
+    def edit(self) -> None:
+        """The inspector takes the keyboard, shown if it was not."""
+        self._wish_inspector = True
+        self.arrange()
+        self.inspector.focus()
+
     def toggle_rail(self) -> None:
         """Ctrl+B."""
         self._wish_rail = not self.navigation.rail
@@ -182,6 +188,7 @@ class Body(QWidget):
         if entry.key not in self._pages:
             page = entry.build(self._desk)
             page.selected.connect(self._selected)
+            page.edit.connect(self.edit)
             self._pages[entry.key] = page
             self.stack.addWidget(page)
         return self._pages[entry.key]

@@ -99,6 +99,16 @@ def wall(text: str, beside: Beside) -> str | None:
     return f"{on}T{time(tail, Beside(beside.field, lang=beside.lang)) or '00:00'}"
 
 
+def instant(text: str, beside: Beside) -> str | None:
+    """A moment in UTC as the records write it."""
+    text = text.strip()
+    if not text and beside.field.optional:
+        return None
+    if not re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\dZ", text) or not clock.is_wall(text[:16]):
+        raise Refused(N_("A moment is written 2022-05-17T14:00:00Z."))
+    return text
+
+
 def number(text: str, beside: Beside) -> int | None:
     """A whole number within the field's bounds."""
     text = text.strip()
@@ -229,6 +239,7 @@ TYPED: Mapping[Shape, tuple[Read, Show]] = MappingProxyType(
         "wall": (wall, _show_wall),
         "instant": (plain, _show_text),
         "zone": (zone, _show_text),
+        "instant": (instant, _show_text),
         "lang": (lang, _show_lang),
         "country": (country, _show_country),
         "texts": (texts, _show_list),

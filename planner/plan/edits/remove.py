@@ -1,5 +1,7 @@
 """Remove a record with what hangs on it, so that nothing points to nothing."""
 
+from collections.abc import Iterable
+
 from planner.plan.changes import Change, ChangeSet, change_set, fold, removed
 from planner.plan.edits.fields import with_fields
 from planner.plan.fields import Field, referring
@@ -24,6 +26,29 @@ def remove(plan: Plan, kind: str, record_id: str) -> ChangeSet:
     freed: set[str] = set()
     _take_away(plan, record, kind, changes, freed)
     return change_set("remove", fold(changes), kind=kind, name=label(plan, record), n=str(len(freed)))
+
+
+def remove_all(plan: Plan, kind: str, record_ids: Iterable[str]) -> ChangeSet:
+    """Remove several records of a kind as one."""
+    left = plan.copy()
+    changes: list[Change] = []
+    people: set[str] = set()
+    called: list[str] = []
+    for record_id in record_ids:
+        if record_id not in left.records[kind]:
+            continue  # it went with one before it
+        gone = remove(left, kind, record_id)
+        left.apply(gone)
+        changes += gone.changes
+        called.append(gone.facts["name"])
+        people |= {person for change in gone.changes for person in _freed(change)}
+    return change_set("remove", fold(changes), kind=kind, name=", ".join(called), n=str(len(people)))
+
+
+def _freed(change: Change) -> tuple[str, ...]:
+    """Who is freed by what goes."""
+    person_id = getattr(change.before, "person_id", None) if change.after is None else None
+    return (person_id,) if person_id else ()
 
 
 def _take_away(plan: Plan, record: Record, kind: str, changes: list[Change], freed: set[str]) -> None:
