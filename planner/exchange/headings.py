@@ -1,0 +1,214 @@
+"""Which column is which field: headings recognised in three languages, the row of headings found, the kind guessed."""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from msgspec import Struct
+
+from planner.errors import N_, PlannerError
+from planner.exchange.choice_words import CHOICES
+from planner.exchange.grid import Grid
+from planner.exchange.heading_words import KINDS as KIND_WORDS
+from planner.exchange.heading_words import NEEDS, WORDS
+from planner.exchange.name_words import HONORIFICS
+from planner.plan.fields import fields_of
+from planner.plan.names import folded
+from planner.plan.records import KINDS
+
+_LOOKED_AT = 40
+NEVER_FILE = frozenset({"plan", "photo", "release", "issue", "acceptance"})
+"""Kinds that no table holds: the plan's frame, and what the program itself keeps."""
+
+
+class Column(Struct, frozen=True):
+    """A column: where it is, what stands above it, and the field (or our word) that it fills; "" if none does."""
+
+    index: int
+    heading: str
+    target: str
+
+
+class Table(Struct, frozen=True, kw_only=True):
+    """A grid whose headings were found: what it holds, its columns, and the rows below with their numbers."""
+
+    kind: str
+    file: str
+    sheet: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[int, tuple[str, ...]], ...]
+    guessed: bool
+
+
+def table_of(grid: Grid, kind: str | None, mapping: Mapping[str, str]) -> Table | None:
+    """The grid as a table of a kind (guessed if not said), or None where no row of headings is recognised."""
+    best: tuple[tuple[bool, int, int], int, str] | None = None
+    kinds = (kind,) if kind else tuple(NEEDS)
+    for at, row in enumerate(grid.rows[:_LOOKED_AT]):
+        for rank, one in enumerate(kinds):
+            found = {column.target for column in columns_of(row, one, mapping)} - {""}
+            if not found or (kind is None and not fits(one, found)):
+                continue
+            score = (fits(one, found), len(found), -rank)
+            if best is None or score > best[0]:
+                best = (score, at, one)
+    if best is None:
+        return None
+    _, at, one = best
+    rows = tuple((grid.first + at + 1 + n, row) for n, row in enumerate(grid.rows[at + 1 :]))
+    columns = columns_of(grid.rows[at], one, mapping)
+    kept = tuple((n, row) for n, row in rows if any(cell.strip() for cell in row) and row != grid.rows[at])
+    columns = _by_content(columns, one, [row for _, row in kept], mapping)
+    return Table(kind=one, file=grid.file, sheet=grid.sheet, columns=columns, rows=kept, guessed=kind is None)
+
+
+def _by_content(
+    columns: tuple[Column, ...], kind: str, rows: list[tuple[str, ...]], mapping: Mapping[str, str]
+) -> tuple[Column, ...]:
+    """What only the cells tell: a "Title" of "Mr" and "Ms", a "Role" of "delegate" and "staff", figures."""
+    have = {column.target for column in columns}
+    mapped = {key(heading) for heading in mapping}
+    settled = []
+    for column in columns:
+        said = {key(row[column.index]) for row in rows if column.index < len(row)} - {""}
+        target = column.target
+        if said and key(column.heading) not in mapped:
+            if kind == "person" and target in ("function", "") and "honorific" not in have and said <= _ADDRESSES:
+                target = "honorific"
+            elif kind == "person" and target in ("function", "") and "kind" not in have and said <= _PERSON_KINDS:
+                target = "kind"
+            elif kind == "session" and target == "who_speaker" and all(word.isdigit() for word in said):
+                target = "speakers"
+        have.add(target)
+        settled.append(Column(column.index, column.heading, target))
+    return tuple(settled)
+
+
+_ADDRESSES = frozenset(key_of for key_of in (re.sub(r"[\W_]+", " ", word).strip() for word in HONORIFICS))
+_PERSON_KINDS = frozenset(word for words in CHOICES["person", "kind"].values() for word in words)
+
+
+def fits(kind: str, found: Iterable[str]) -> bool:
+    """Whether these columns make a table of that kind."""
+    have = {target.removesuffix("_id").removesuffix("_ids") for target in found}
+    return all(any(one in have for one in group) for group in NEEDS.get(kind, ()))
+
+
+def columns_of(row: tuple[str, ...], kind: str, mapping: Mapping[str, str]) -> tuple[Column, ...]:
+    """The columns under a row of headings. Of two that say the same the plainer, else the first, has the field."""
+    said = {key(heading): target for heading, target in mapping.items()}
+    columns: list[Column] = []
+    first: dict[str, tuple[int, int]] = {}
+    for index, heading in enumerate(row):
+        if not heading.strip():
+            continue
+        mapped = said.get(key(heading))
+        target = mapped if mapped is not None else target_of(heading, kind)
+        columns.append(Column(index, heading.strip(), target))
+        rank = -1 if mapped is not None else _rank(heading, kind, target)
+        first[target] = min(first.get(target, (rank, index)), (rank, index))
+    return _settled([c if first[c.target][1] == c.index else Column(c.index, c.heading, "") for c in columns], kind)
+
+
+def _rank(heading: str, kind: str, target: str) -> int:
+    """How plainly a heading says its field: our own name best, then in the order of the words."""
+    words = WORDS.get(kind, {}).get(target, ())
+    plain = key(heading)
+    return words.index(plain) + 1 if plain in words else 0
+
+
+def _settled(columns: list[Column], kind: str) -> tuple[Column, ...]:
+    """Words that mean another thing beside others: "Nom" and "Nombre" alone are whole names, "Date" of a leg."""
+    have = {column.target for column in columns}
+    if kind == "person" and "family" in have and "given" not in have:
+        return _swap(columns, "family", "name", {"nom", "noms"})
+    if kind == "person" and "given" in have and "family" not in have and "name" not in have:
+        return _swap(columns, "given", "name", {"nombre", "nombres"})
+    if kind == "person" and "given" in have and "name" in have and "family" not in have:
+        return _swap(columns, "name", "family", {"name", "nom"})
+    if kind == "slot" and "given" in have and "family" not in have:
+        return _swap(columns, "person", "family", {"name", "nom"})
+    if kind == "slot" and "family" in have and "given" not in have:
+        return _swap(columns, "person", "given", {"nombre"})
+    return tuple(columns)
+
+
+def _swap(columns: list[Column], old: str, new: str, words: set[str]) -> tuple[Column, ...]:
+    return tuple(Column(c.index, c.heading, new) if c.target == old and key(c.heading) in words else c for c in columns)
+
+
+def target_of(heading: str, kind: str) -> str:
+    """The field or word of ours that a heading stands for, "" if none is known."""
+    plain = heading.strip()
+    if plain in own_names(kind):
+        return plain
+    if re.fullmatch(r"[a-z]+_[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", plain) and plain.partition("_")[0] + "s" in maps_of(kind):
+        return plain
+    return _in_a_language(heading, kind) or words_of(kind).get(key(heading), "")
+
+
+_LANGUAGE_AFTER = re.compile(
+    r"(.+?)[\s_(\[/-]+(?:in |en )?"
+    r"(en|es|fr|ar|zh|ru|english|spanish|french|ingles|espanol|frances|anglais|espagnol|francais)[)\]]?"
+)
+
+
+def _in_a_language(heading: str, kind: str) -> str:
+    """The field of a language for "Title (French)" or "Título ES", else nothing."""
+    found = _LANGUAGE_AFTER.fullmatch(folded(heading).strip())
+    target = words_of(kind).get(key(found[1]), "") if found else ""
+    if not found or f"{target}s" not in maps_of(kind):
+        return ""
+    by_name = {"in": "en", "an": "en", "sp": "es", "es": "es", "fr": "fr", "en": "en"}
+    return f"{target}_{by_name.get(found[2][:2], found[2][:2])}"
+
+
+def key(heading: str) -> str:
+    """A heading as one compares it: case, accents, punctuation and what stands in brackets aside."""
+    plain = (
+        re.sub(r"[(\[].*?[)\]]", " ", folded(heading))
+        if not heading.strip().startswith(("(", "["))
+        else folded(heading)
+    )
+    return " ".join(re.sub(r"[\W_]+", " ", plain).split())
+
+
+def kind_named(word: str) -> str:
+    """The kind that `--as` says; a `PlannerError` if there is none of that name."""
+    kind = KIND_WORDS.get(key(word).replace(" ", "_"), word)
+    if kind not in KINDS or kind in NEVER_FILE:
+        raise PlannerError(
+            N_("There is nothing called “{word}” to import"), todo=N_("say one of {known}"),
+            word=word, known=", ".join(sorted(KIND_WORDS)),
+        )  # fmt: skip
+    return kind
+
+
+@cache
+def own_names(kind: str) -> frozenset[str]:
+    """What our own exports head their columns with: fields, and references by name."""
+    names = {field.name for field in fields_of(kind) if field.shape != "map"}
+    return frozenset(
+        names | set(WORDS.get(kind, {})) | {bare(name) for name in names if name.endswith(("_id", "_ids"))}
+    )
+
+
+def bare(name: str) -> str:
+    """The column of a reference's readable name: "person" of "person_id", "stand_ins" of "stand_in_ids"."""
+    return f"{name[:-4]}s" if name.endswith("_ids") else name.removesuffix("_id")
+
+
+@cache
+def maps_of(kind: str) -> frozenset[str]:
+    """The fields of a kind that hold a text a language ("titles": its columns are "title_en", ...)."""
+    return frozenset(field.name for field in fields_of(kind) if field.shape == "map")
+
+
+@cache
+def words_of(kind: str) -> dict[str, str]:
+    """Every heading known for a kind, folded, and its target."""
+    words = {key(name): name for name in sorted(own_names(kind))}
+    for target, headings in WORDS.get(kind, {}).items():
+        for heading in headings:
+            words.setdefault(heading, target)
+    return words

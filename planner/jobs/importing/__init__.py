@@ -1,0 +1,1 @@
+"""How rows of other people's tables become records."""

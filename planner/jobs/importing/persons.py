@@ -1,0 +1,83 @@
+"""Rows of people: whole names in their parts, and who is known again."""
+
+from planner.errors import N_, PlannerError
+from planner.exchange import person_names
+from planner.jobs.importing.cells import BadCell
+from planner.jobs.importing.work import Row, Work
+from planner.plan.names import full_name
+from planner.plan.records import Person, Record
+
+Values = dict[str, object]
+
+
+def fill(work: Work, row: Row, values: Values, before: Record | None) -> None:
+    """The parts of a whole name, where they are not said."""
+    whole = row.cells.get("name")
+    if whole is None or "family" in values:
+        return
+    known = before or known_again(work, row, values)
+    if isinstance(known, Person) and person_names.key(full_name(known)) == person_names.key(whole):
+        return
+    name = person_names.split(whole)
+    for part, said in (("honorific", name.honorific), ("given", name.given), ("family", name.family)):
+        if said:
+            values.setdefault(part, said)
+
+
+def known_again(work: Work, row: Row, values: Values) -> Person | None:
+    """The person whom a row means: by e-mail address, else by name, unless another address says that it is another."""
+    mail = str(values.get("email", ""))
+    by_mail = work.known.ids("person", mail.casefold(), "email")
+    if len(by_mail) == 1:
+        return work.plan.persons[by_mail[0]]
+    whole = _whole(row, values)
+    found = [work.plan.persons[one] for one in by_mail or work.known.ids("person", person_names.key(whole))]
+    if by_mail:
+        found = [one for one in found if person_names.key(full_name(one)) == person_names.key(whole)]
+    others = [one for one in found if mail and one.email and one.email.casefold() != mail.casefold()]
+    found = _told_apart([one for one in found if one not in others], values)
+    if len(found) > 1:
+        raise BadCell(
+            "name" if "name" in row.cells else "family",
+            PlannerError(
+                N_("“{name}” may be {these}"), todo=N_("say which by e-mail address or id"),
+                name=whole, these="; ".join(work.known.called("person", one.id) for one in found[:4]),
+            ),
+        )  # fmt: skip
+    if found:
+        return found[0]
+    if ("person", "?" + whole) not in work.claimed:
+        work.claimed["person", "?" + whole] = row.number
+        _propose(work, row, whole, others)
+    return None
+
+
+def _whole(row: Row, values: Values) -> str:
+    parts = (values.get("given"), values.get("family"))
+    return " ".join(str(part) for part in parts if part) or row.cells.get("name", "")
+
+
+def _told_apart(found: list[Person], values: Values) -> list[Person]:
+    """Of namesakes those whose city, country or body is the row's, if that tells."""
+    for name in ("city", "country", "body", "function"):
+        said = values.get(name)
+        same = [one for one in found if said and getattr(one, name) == said]
+        if len(found) > 1 and same:
+            found = same
+    return found
+
+
+def _propose(work: Work, row: Row, whole: str, others: list[Person]) -> None:
+    """Ask whether a new person is one whom we have under nearly the same name."""
+    close = [one.id for one in others] or [
+        one for one in work.known.close("person", whole) if ("person", one) not in work.claimed
+    ]
+    for one in close:
+        work.ask(
+            row.table,
+            row.heading("name" if "name" in row.cells else "family"),
+            PlannerError(
+                N_("“{name}” (row {row}) is much like {other}"), todo=N_("if they are one person, join them"),
+                name=whole, row=row.number, other=work.known.called("person", one),
+            ),
+        )  # fmt: skip
