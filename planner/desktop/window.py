@@ -111,7 +111,7 @@ class Window(QMainWindow):
     def say_saved(self) -> None:
         """Ctrl+S: there is nothing to save, say since when."""
         if self.body is not None:
-            self.body.status.hint(self._desk.say("Saved: every edit is in the file at once"))
+            self.body.status.say(self._desk.say("Saved: every edit is in the file at once"))
 
     def show_plan(self) -> None:
         """The plan's own settings, in the inspector."""

@@ -1,6 +1,6 @@
 """The status bar: the four lanes and what is accepted with their counts, a hint, what is saved."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout
 
@@ -8,6 +8,8 @@ from planner.desktop.desk import Desk, OpenDesk
 from planner.desktop.marks import Marks
 from planner.desktop.widgets.text import Text
 from planner.plan import clock
+
+SECONDS = 6
 
 
 def lane_words(desk: Desk, lane: str, n: int) -> str:
@@ -117,12 +119,22 @@ class Status(QFrame):
         desk.workspace.clashes_changed.connect(self.refresh)
         desk.workspace.saved.connect(self.refresh)
         desk.jobs.busy.connect(self._count_jobs)
-        self.hint("")
+        self._fade = QTimer(self)
+        self._fade.setSingleShot(True)
+        self._fade.setInterval(SECONDS * 1000)
+        self._fade.timeout.connect(self._clear)
+        self._clear()
         self.refresh()
 
     def hint(self, words: str) -> None:
         """What the user is doing, in words; empty for the standing hint."""
+        self._fade.stop()
         self._hint.setText(words or self._desk.say("F8 next clash"))
+
+    def say(self, words: str) -> None:
+        """An answer in words, for a while."""
+        self._hint.setText(words)
+        self._fade.start()
 
     def refresh(self) -> None:
         """Counts and the saved time."""
@@ -134,6 +146,9 @@ class Status(QFrame):
     def focus(self) -> None:
         """Take the keyboard."""
         self.signs[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _clear(self) -> None:
+        self.hint("")
 
     def _words(self) -> str:
         workspace = self._desk.workspace
