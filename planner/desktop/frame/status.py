@@ -13,18 +13,18 @@ SECONDS = 6
 
 
 def lane_words(desk: Desk, lane: str, n: int) -> str:
-    """The lane's word for a number of findings, without the number."""
+    """A number of findings of a lane: "3 clashes"."""
     match lane:
         case "clash":
-            return desk.count("clash", "clashes", n)
+            return desk.count("{n} clash", "{n} clashes", n)
         case "warning":
-            return desk.count("warning", "warnings", n)
+            return desk.count("{n} warning", "{n} warnings", n)
         case "todo":
-            return desk.say("to do")
+            return desk.count("{n} to do", "{n} to do", n)
         case "note":
-            return desk.count("note", "notes", n)
+            return desk.count("{n} note", "{n} notes", n)
         case _:
-            return desk.say("accepted")
+            return desk.count("{n} accepted", "{n} accepted", n)
 
 
 class StatusSign(QAbstractButton):
@@ -44,8 +44,9 @@ class StatusSign(QAbstractButton):
 
     def set_count(self, n: int) -> None:
         """How many there are."""
-        self._number, self._word = str(n), lane_words(self._desk, self.lane, n)
-        self.setAccessibleName(f"{n} {self._word}")
+        whole = lane_words(self._desk, self.lane, n)
+        self._number, _, self._word = whole.partition(" ")
+        self.setAccessibleName(whole)
         self.setToolTip(self._desk.say("Show them in the drawer (F9)"))
         self.updateGeometry()
         self.update()
