@@ -237,7 +237,6 @@ TYPED: Mapping[Shape, tuple[Read, Show]] = MappingProxyType(
         "time": (time, _show_text),
         "day": (day, _show_day),
         "wall": (wall, _show_wall),
-        "instant": (plain, _show_text),
         "zone": (zone, _show_text),
         "instant": (instant, _show_text),
         "lang": (lang, _show_lang),
