@@ -16,17 +16,17 @@ class Said(Struct, frozen=True):
 TEXTS: dict[str, Said] = {
     "double-booking": Said(
         N_("{who}: in two places"),
-        N_("“{session}” and “{other}”, {day} {start}–{end}"),
+        N_("{n} min, “{session}” and “{other}”"),
         N_("{who} is in two places, {n} min, {day} {start}: “{session}” and “{other}”."),
     ),
     "transfer-too-short": Said(
         N_("{who}: transfer too short"),
-        N_("{place} – {other_place}, {day} {start}–{end}, {n} min short"),
+        N_("{n} min short, {place} – {other_place}"),
         N_("{who} cannot be on time at “{other}”, {day} {end}: {gap} min for {need}."),
     ),
     "tight-transfer": Said(
         N_("{who}: transfer tight"),
-        N_("{place} – {other_place}, {day} {start}–{end}, {gap} min for {need}"),
+        N_("{gap} min for {need}, {place} – {other_place}"),
         N_("{who} is only just on time at “{other}”, {day} {end}: {gap} min for {need}, {margin} to spare are wanted."),
     ),
     "transfer-unknown": Said(
@@ -36,57 +36,57 @@ TEXTS: dict[str, Said] = {
     ),
     "not-present:arrival": Said(
         N_("{who}: not there yet"),
-        N_("“{session}”, {day} {start}–{end}"),
+        N_("“{session}”"),
         N_("{who} arrives too late for “{session}”, {day} {start}: {n} min are missed."),
     ),
     "not-present:departure": Said(
         N_("{who}: has left"),
-        N_("“{session}”, {day} {start}–{end}"),
+        N_("“{session}”"),
         N_("{who} is away during “{session}”, {day} {start}–{end}: {n} min are missed."),
     ),
     "not-present:absence": Said(
         N_("{who}: absent"),
-        N_("“{session}”, {day} {start}–{end}"),
+        N_("“{session}”"),
         N_("{who} is absent during “{session}”, {day} {start}–{end}: {n} min are missed."),
     ),
     "no-pass": Said(
         N_("{who}: no pass"),
-        N_("{pass_kind}, “{session}”, {day} {start}"),
+        N_("{pass_kind}, “{session}”"),
         N_("{who} has no pass “{pass_kind}” that holds for “{session}”, {day} {start}."),
     ),
     "declined": Said(
         N_("{who}: declined"),
-        N_("“{session}”, {day} {start}–{end}"),
+        N_("“{session}”"),
         N_("{who} has declined and still stands in “{session}”, {day} {start}."),
     ),
     "cancelled-session": Said(
         N_("{who}: session cancelled"),
-        N_("“{session}”, {day} {start}–{end}"),
+        N_("“{session}”"),
         N_("“{session}” is cancelled, {day} {start}, and {who} still has a slot there."),
     ),
     "slot-outside-session": Said(
         N_("{who}: outside the session"),
-        N_("“{session}”, {day} {start}–{end}"),
+        N_("“{session}”"),
         N_("{who} stands {n} min outside “{session}”, {day} {start}–{end}."),
     ),
     "speakers-overlap": Said(
         N_("{who} and {whom}: both have the floor"),
-        N_("“{session}”, {day} {start}–{end}"),
+        N_("“{session}”"),
         N_("{who} and {whom} have the floor at one time in “{session}”, {n} min, {day} {start}."),
     ),
     "open-slot": Said(
         N_("“{session}”: slot open"),
-        N_("{role}, {day} {start}–{end}"),
+        N_("{role}"),
         N_("Nobody has this slot in “{session}” yet, {day} {start}: {role}."),
     ),
     "open-slot:wanted": Said(
         N_("“{session}”: slot open"),
-        N_("{role}, {day} {start}–{end}; wanted: {wanted}"),
+        N_("{role}; wanted: {wanted}"),
         N_("Nobody has this slot in “{session}” yet, {day} {start}: {role}. Wanted: {wanted}."),
     ),
     "room-double-booked": Said(
         N_("{room}: booked twice"),
-        N_("“{session}” and “{other}”, {day} {start}–{end}"),
+        N_("{n} min, “{session}” and “{other}”"),
         N_("{room} is booked twice, {n} min, {day} {start}: “{session}” and “{other}”."),
     ),
 }

@@ -87,14 +87,14 @@ def test_a_title_is_who_and_what() -> None:
     plan = trouble()
     short = next(one for one in check(plan, scene.NOW) if one.code == "transfer-too-short")
     assert [(wording.title(plan, short, lang), wording.detail(plan, short, lang)) for lang in LANGUAGES] == [
-        ("Mateo Villacís: transfer too short", "Hall – church, Tuesday 17 May 10:00–10:20, 7 min short"),
+        ("Mateo Villacís: transfer too short", "7 min short, hall – church"),
         (
             "Mateo Villacís: no llega a tiempo",
-            "El Salón – church, martes 17 de mayo, 10:00–10:20, faltan 7\N{NO-BREAK SPACE}min",
+            "Faltan 7\N{NO-BREAK SPACE}min, El Salón – church",
         ),
         (
             "Mateo Villacís\N{NO-BREAK SPACE}: n’arrive pas à l’heure",
-            "La Salle – church, mardi 17 mai, 10:00–10:20, il manque 7\N{NO-BREAK SPACE}min",
+            "Il manque 7\N{NO-BREAK SPACE}min, La Salle – church",
         ),
     ]
 
