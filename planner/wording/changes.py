@@ -18,6 +18,8 @@ SENTENCES = {
     "add_slot": N_("{session}: {person} put in"),
     "set_reply": N_("{session}: {person} “{choice}”"),
     "set_grant": N_("{session}: the organiser’s word for {person} “{choice}”"),
+    "accept_clash": N_("{name}: clash accepted, “{reason}”"),
+    "take_acceptance_back": N_("{name}: clash no longer accepted"),
     "new_plan": N_("Plan made"),
     "import": N_("{n} records from {file}"),
 }
