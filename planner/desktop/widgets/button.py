@@ -30,9 +30,9 @@ class Button(QPushButton):
         self._kind = kind
         self.setProperty("kind", kind)
         if icon and not text:
-            self.setProperty("size", "icon")
+            self.setProperty("room", "icon")
         elif small:
-            self.setProperty("size", "small")
+            self.setProperty("room", "small")
         self.setFixedHeight(theme.px(26 if small else 28 if icon and not text else 30))
         self.setAutoDefault(False)
         self.setAccessibleName(text or words)
