@@ -55,6 +55,8 @@ class Workspace(QObject):
     changed = Signal(object)
     """A `ChangeSet` that is now part of the plan."""
     clashes_changed = Signal()
+    judged = Signal(object, object)
+    """A `ChangeSet` that is now part of the plan, and the `Delta` of clashes that it brought and took."""
     failed = Signal(object)
     """A `PlannerError` of a commit, undo or redo that nobody else shows: the window shows it as a strip."""
     show = Signal(str, str)
@@ -143,8 +145,9 @@ class Workspace(QObject):
         return True
 
     def _tell(self, done: ChangeSet) -> None:
-        self.engine.after(done)
+        delta = self.engine.after(done)
         self.saved_at = self.now
         self.changed.emit(done)
         self.clashes_changed.emit()
+        self.judged.emit(done, delta)
         self.saved.emit()

@@ -29,7 +29,7 @@ NOW = clock.minute("2022-05-13T09:00", ZONE)
 R = TypeVar("R", bound=Record)
 
 
-def make(kind: type[R], **fields: object) -> R:
+def make(kind: type[R], /, **fields: object) -> R:
     """A record of these fields, checked as an archive's would be; times of the day alone are on the forum's day."""
     for name in ("start", "end", "gather_at", "departs", "arrives"):
         given = fields.get(name)

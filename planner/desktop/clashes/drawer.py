@@ -1,48 +1,133 @@
-"""The clash drawer under the page: its head, and the parts below it."""
+"""The clash drawer under the page: its head with the filters, the list at the left, the one selected at the right."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout
 
+from planner.desktop.clashes.about import things
+from planner.desktop.clashes.detail import Detail
+from planner.desktop.clashes.filters import Filters
+from planner.desktop.clashes.listing import ClashList
+from planner.desktop.clashes.wish import Wish
 from planner.desktop.desk import OpenDesk
 from planner.desktop.widgets.button import Button
 from planner.desktop.widgets.text import Text
 
+LEFT, RIGHT = 2, 4
+
 
 class Drawer(QFrame):
-    """`choose_lane` filters, `step` selects the next or the previous finding, `closed` asks to be hidden."""
+    """`choose_lane` filters, `step` selects the next or the previous finding, `closed` asks to be hidden.
+
+    `wants` asks to show records: pairs of kind and id, the best first; the first that the page shown can show will do.
+    """
 
     closed = Signal()
+    wants = Signal(object)
 
     def __init__(self, desk: OpenDesk) -> None:
         super().__init__()
         self.setObjectName("Drawer")
         self._desk = desk
-        theme, px = desk.theme, desk.theme.px
-        self.setMinimumHeight(px(200))
+        self._stale = True
+        self.setMinimumHeight(desk.theme.px(200))
+        self.filters = Filters(desk)
+        self.list = ClashList(desk)
+        self.detail = Detail(desk)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 1, 0, 0)
         whole.setSpacing(0)
-        head = QFrame()
-        head.setObjectName("DrawerHead")
-        head.setFixedHeight(px(36))
-        self.head = QHBoxLayout(head)
-        self.head.setContentsMargins(px(16), 0, px(8), 0)
-        self.head.addWidget(Text(theme, desk.say("Clashes"), "section"))
-        self.head.addStretch()
-        self.head.addWidget(Text(theme, desk.say("F8 next · Shift F8 back · Esc closes"), "small", "text3"))
-        close = Button(theme, kind="flat", icon="close", words=desk.say("Close"))
-        close.clicked.connect(self.closed)
-        self.head.addWidget(close)
-        whole.addWidget(head)
-        self.body = QVBoxLayout()
-        whole.addLayout(self.body, 1)
+        whole.addWidget(self._head())
+        parts = QSplitter(Qt.Orientation.Horizontal)
+        parts.setHandleWidth(1)
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(self.list)
+        parts.addWidget(self.detail)
+        parts.setStretchFactor(0, LEFT)
+        parts.setStretchFactor(1, RIGHT)
+        parts.setSizes([desk.theme.px(424), desk.theme.px(820)])
+        whole.addWidget(parts, 1)
+        self.filters.wished.connect(self._filter)
+        self.list.chosen.connect(self._choose)
+        self.list.settled.connect(self._settle)
+        self.detail.wants.connect(lambda kind, record_id: self.wants.emit([(kind, record_id)]))
+        desk.workspace.clashes_changed.connect(self._changed)
 
     def choose_lane(self, lane: str) -> None:
-        """Show one lane."""
+        """Show one lane, or those accepted."""
+        self._catch_up()
+        self.filters.choose_lane(lane)
+        self.focus()
 
     def step(self, by: int) -> None:
         """Select the next (1) or previous (-1) finding, and show its thing on the page."""
+        self._catch_up()
+        self.list.step(by)
 
     def focus(self) -> None:
-        """Take the keyboard."""
-        self.setFocus()
+        """Take the keyboard: the list, at the first finding if none is selected."""
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with the edits made while it was hidden."""
+        self._catch_up()
+        super().showEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _head(self) -> QFrame:
+        desk = self._desk
+        theme, px = desk.theme, desk.theme.px
+        head = QFrame()
+        head.setObjectName("DrawerHead")
+        head.setFixedHeight(px(38))
+        row = QHBoxLayout(head)
+        row.setContentsMargins(px(16), 0, px(8), 0)
+        row.setSpacing(px(12))
+        row.addWidget(Text(theme, desk.say("Clashes"), "section"))
+        row.addWidget(self.filters)
+        row.addStretch()
+        row.addWidget(Text(theme, desk.say("F8 next · Shift F8 back · Esc closes"), "small", "text3"))
+        close = Button(theme, kind="flat", icon="close", words=desk.say("Close"))
+        close.clicked.connect(self.closed)
+        row.addWidget(close)
+        return head
+
+    def _filter(self, wish: Wish) -> None:
+        self.list.show_only(wish)
+
+    def _changed(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        if not self._stale:
+            return
+        self._stale = False
+        self.filters.offer(self._desk.workspace.findings())
+        self.list.follow()
+
+    def _choose(self, key: str) -> None:
+        finding = self.list.clashes.finding(key)
+        self._settle(key)
+        if finding is not None:
+            self.wants.emit([(one.kind, one.id) for one in things(self._desk.workspace.plan, finding)])
+
+    def _settle(self, key: str) -> None:
+        """Show what the selection is now, without moving the page."""
+        finding = self.list.clashes.finding(key) if key else None
+        self.detail.show_finding(finding, otherwise=self._nothing())
+
+    def _nothing(self) -> str:
+        shown = any(self.list.clashes.rowCount(self.list.clashes.index(row, 0)) for row in range(4))
+        if shown:
+            return self._desk.say("Select a clash to see what it is about.")
+        if self.filters.wish == Wish():
+            return self._desk.say("Nothing clashes.")
+        return self._desk.say("Nothing here fits the filter.")

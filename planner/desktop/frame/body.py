@@ -1,11 +1,12 @@
 """The window's middle: navigation, page stack, inspector, drawer, status bar, and how they share the space."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.desktop.clashes.drawer import Drawer
+from planner.desktop.clashes.news import News
 from planner.desktop.desk import OpenDesk
 from planner.desktop.frame.navigation import Navigation
 from planner.desktop.frame.status import Status
@@ -36,6 +37,7 @@ class Body(QWidget):
         self.stack = QStackedWidget()
         self.inspector = InspectorHost(desk)
         self.drawer = Drawer(desk)
+        self._news = News(desk, self)
         self.status = Status(desk)
         self.strip = Strip(desk)
         self.upper = QWidget()
@@ -77,6 +79,13 @@ class Body(QWidget):
         self.inspector.show_record(kind, record_id)
         self.arrange()
 
+    def show_first(self, things: Sequence[tuple[str, str]]) -> None:
+        """Show the first of these records that the page shown can show, else the very first wherever it is shown."""
+        kinds = self.page.kinds if self.page is not None else ()
+        here = [thing for thing in things if thing[0] in kinds]
+        for kind, record_id in [*here, *things][:1]:
+            self.show_record(kind, record_id)
+
     def arrange(self) -> None:
         """Rail or wide navigation, inspector beside the page or over its trailing edge: by the width there is."""
         px = self._desk.theme.px
@@ -110,8 +119,10 @@ class Body(QWidget):
         self.arrange()
 
     def toggle_drawer(self) -> None:
-        """F9."""
+        """F9: shows it and takes the keyboard there, or hides it."""
         self.set_drawer(not self.drawer.isVisible())
+        if self.drawer.isVisible():
+            self.drawer.focus()
 
     def set_drawer(self, shown: bool) -> None:
         """Show or hide the drawer, at the height that it had."""
@@ -176,12 +187,13 @@ class Body(QWidget):
         self.navigation.chosen.connect(self.go)
         self.status.lane_chosen.connect(self._show_lane)
         self.drawer.closed.connect(self.toggle_drawer)
+        self.drawer.wants.connect(self.show_first)
         self.undo_bar.undo.connect(workspace.undo)
         workspace.show.connect(self.show_record)
         workspace.failed.connect(self.strip.error)
         workspace.changed.connect(self.undo_bar.hide)
         workspace.changed.connect(self.strip.hide)
-        workspace.said.connect(self.undo_bar.say)
+        self._news.say.connect(self.undo_bar.say)
         workspace.hint.connect(self.status.hint)
 
     def _page(self, entry: PageEntry) -> Page:

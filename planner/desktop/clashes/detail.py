@@ -1,0 +1,117 @@
+"""The right half of the drawer: the clash that is selected, in a sentence and a strip; show it, accept it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from planner.clashes.findings import Finding, digest
+from planner.desktop.clashes.about import Thing, name, subject, things
+from planner.desktop.clashes.accept import AcceptRow
+from planner.desktop.clashes.picture import picture
+from planner.desktop.clashes.strip import Strip
+from planner.desktop.clocks import day_words
+from planner.desktop.desk import OpenDesk
+from planner.desktop.widgets.button import Button
+from planner.desktop.widgets.text import Text
+from planner.plan import clock
+from planner.plan.edits.accept import accept_clash, take_acceptance_back
+from planner.settings import author
+from planner.wording import clashes as wording
+
+NAME_LENGTH = 32
+
+
+class Detail(QScrollArea):
+    """`show_finding` fills it; `wants` asks to show a record (kind, id)."""
+
+    wants = Signal(str, str)
+
+    def __init__(self, desk: OpenDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._finding: Finding | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        theme, px = desk.theme, desk.theme.px
+        ground = QWidget()
+        ground.setObjectName("PageGround")
+        ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._lines = QVBoxLayout(ground)
+        self._lines.setContentsMargins(px(20), px(14), px(20), px(14))
+        self._lines.setSpacing(px(12))
+        self.sentence = Text(theme, "", "section", wrap=True)
+        self.code = Text(theme, "", "small", "text3")
+        head = QHBoxLayout()
+        head.setSpacing(px(20))
+        head.addWidget(self.sentence, 1)
+        head.addWidget(self.code, 0, Qt.AlignmentFlag.AlignTop)
+        self._lines.addLayout(head)
+        self.strip = Strip(theme)
+        self._lines.addWidget(self.strip)
+        self._things = QHBoxLayout()
+        self._things.setSpacing(px(8))
+        self._lines.addLayout(self._things)
+        self.accept = AcceptRow(desk)
+        self.accept.accepted.connect(self._accept)
+        self.accept.taken_back.connect(self._take_back)
+        self._lines.addWidget(self.accept)
+        self._lines.addStretch()
+        self.setWidget(ground)
+
+    def show_finding(self, finding: Finding | None, *, otherwise: str = "") -> None:
+        """Show a finding; for none, a sentence."""
+        same = finding is not None and self._finding is not None and finding.key == self._finding.key
+        self._finding = finding
+        shown = finding is not None
+        for widget in (self.code, self.strip, self.accept):
+            widget.setVisible(shown)
+        if finding is None:
+            self.sentence.setText(otherwise)
+            self._offer(())
+            return
+        plan, lang = self._desk.workspace.plan, self._desk.language
+        self.sentence.setText(wording.sentence(plan, finding, lang))
+        self.code.setText(finding.code)
+        self.strip.show_picture(picture(plan, finding, lang))
+        self._offer(things(plan, finding))
+        said = wording.accepted(plan, finding, lang)
+        if finding.accepted in plan.acceptances:
+            day = clock.day(clock.minute_of_instant(plan.acceptances[finding.accepted].at), plan.head.zone)
+            said = f"{said} ({day_words(day, lang)})"
+        self.accept.show_state(said, keep_typed=same)
+
+    def _offer(self, shown: tuple[Thing, ...]) -> None:
+        while (item := self._things.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        theme, plan, lang = self._desk.theme, self._desk.workspace.plan, self._desk.language
+        if not shown:
+            return
+        self._things.addWidget(Text(theme, self._desk.say("Show"), "small", "text3"))
+        for thing in shown[:4]:
+            whole = name(plan, thing, lang)
+            cut = whole if len(whole) <= NAME_LENGTH else f"{whole[: NAME_LENGTH - 1]}…"
+            button = Button(theme, cut, icon=thing.icon, small=True, words=self._desk.say("Show {name}", name=whole))
+            button.clicked.connect(lambda _checked=False, one=thing: self.wants.emit(one.kind, one.id))
+            self._things.addWidget(button)
+        self._things.addStretch()
+
+    def _accept(self, reason: str) -> None:
+        if self._finding is None:
+            return
+        finding, workspace = self._finding, self._desk.workspace
+        about = subject(workspace.plan, finding)
+        signed = {"by": author(), "at": clock.now_instant()}
+        done = accept_clash(workspace.plan, finding.key, digest(finding), reason, name=about, **signed)
+        title = wording.title(workspace.plan, finding, self._desk.language)
+        if workspace.commit(done, self._desk.say("Accepted: {clash}", clash=title)):
+            self.accept.clear()
+
+    def _take_back(self) -> None:
+        if self._finding is None:
+            return
+        finding, workspace = self._finding, self._desk.workspace
+        done = take_acceptance_back(workspace.plan, finding.key, name=subject(workspace.plan, finding))
+        title = wording.title(workspace.plan, finding, self._desk.language)
+        workspace.commit(done, self._desk.say("Open again: {clash}", clash=title))

@@ -1,0 +1,194 @@
+"""What the strip of a clash shows: one or two blocks (engagements, sessions, legs, venues) and what is between."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from planner.clashes.findings import Finding
+from planner.desktop.tokens import KIND_LOOK, Family, role_mark
+from planner.errors import N_
+from planner.plan import clock, names
+from planner.plan.engagements import SlotTime, session_span, slot_time
+from planner.plan.neighbours import steps_of
+from planner.plan.places import Need, place_of_session, zone_of_session
+from planner.plan.plan import Plan
+from planner.plan.records import Leg, Session, Slot
+from planner.wording.catalogue import Catalogue, of
+
+_SPEAKS = (N_("speaks until {end}"), N_("speaks from {start}"), N_("speaks {start}–{end}"))
+_MODERATES = (N_("moderates until {end}"), N_("moderates from {start}"), N_("moderates {start}–{end}"))
+_ATTENDS = (N_("attends until {end}"), N_("attends from {start}"), N_("attends {start}–{end}"))
+_ROLES: Mapping[str, tuple[str, str, str]] = MappingProxyType(
+    {"role-speaks": _SPEAKS, "role-moderates": _MODERATES, "role-open": _SPEAKS}
+)
+UNTIL, FROM, WHOLE = range(3)
+_OVERLAPS = ("double-booking", "room-double-booked", "speakers-overlap", "not-present")
+_WAYS = ("transfer-too-short", "tight-transfer", "transfer-unknown")
+
+
+@dataclass(frozen=True)
+class Block:
+    """A session with its spine (`family`), or something outlined with an icon (a leg, an absence, a venue)."""
+
+    title: str
+    line: str
+    family: Family | None = None
+    icon: str = ""
+    dashed: bool = False
+    gone: bool = False
+
+
+@dataclass(frozen=True)
+class Between:
+    """What stands in the box between two blocks, and the line under it."""
+
+    words: str
+    under: str = ""
+    lane: str = "clash"
+
+
+@dataclass(frozen=True)
+class Picture:
+    """`blocks` in order of time."""
+
+    blocks: tuple[Block, ...]
+    between: Between | None = None
+
+    @property
+    def words(self) -> str:
+        """All of it as text, for who cannot see it."""
+        said = [f"{block.title}, {block.line}" if block.line else block.title for block in self.blocks]
+        if self.between is not None:
+            middle = ", ".join(part for part in (self.between.words, self.between.under) if part)
+            said.insert(1, middle)
+        return "; ".join(said)
+
+
+def picture(plan: Plan, finding: Finding, lang: str) -> Picture:
+    """The strip of a finding."""
+    return _Maker(plan, finding, lang).make()
+
+
+class _Maker:
+    def __init__(self, plan: Plan, finding: Finding, lang: str) -> None:
+        self._plan, self._finding, self._lang = plan, finding, lang
+        self._words: Catalogue = of(lang)
+
+    def make(self) -> Picture:
+        blocks = self._blocks()
+        return Picture(blocks, self._between() if len(blocks) > 1 else None)
+
+    def _blocks(self) -> tuple[Block, ...]:
+        finding, plan = self._finding, self._plan
+        slots = [plan.slots[one] for one in finding.slots if one in plan.slots]
+        if finding.code == "speakers-overlap":
+            return tuple(self._of_speaker(slot) for slot in slots)
+        if len(slots) > 1:
+            part = (UNTIL, FROM) if finding.code in _WAYS else (WHOLE, WHOLE)
+            return tuple(self._of_slot(slot, how) for slot, how in zip(slots, part, strict=False))
+        if slots:
+            missing = self._missing()
+            own = self._of_slot(slots[0], WHOLE)
+            return (own,) if missing is None else self._in_order(own, missing)
+        if finding.sessions:
+            return tuple(self._of_session(plan.sessions[one]) for one in finding.sessions if one in plan.sessions)
+        return tuple(Block(names.place_name(plan, one, self._lang), "", icon="pin") for one in finding.places if one)
+
+    def _between(self) -> Between | None:
+        finding, say = self._finding, self._words.say
+        lane = finding.kind
+        if finding.code in ("transfer-too-short", "tight-transfer"):
+            said = say(N_("{gap} min for {need}"), gap=finding.facts["gap"], need=finding.facts["need"])
+            return Between(said, self._way(), lane)
+        if finding.code == "transfer-unknown":
+            return Between(say(N_("how long?")), "", lane)
+        if finding.code in _OVERLAPS and finding.minutes is not None:
+            template = N_("{n} min missed") if finding.code == "not-present" else N_("{n} min at once")
+            return Between(say(template, n=finding.minutes), "", lane)
+        return None
+
+    def _way(self) -> str:
+        """What the needed minutes are made of."""
+        slots = set(self._finding.slots)
+        steps = (step for person in self._finding.people for step in steps_of(self._plan, person))
+        found = next((one.need for one in steps if {one.before.slot_id, one.after.slot_id} == slots), None)
+        return "" if found is None else self._said_way(found)
+
+    def _said_way(self, need: Need) -> str:
+        transfer = self._plan.transfers.get(need.transfer_id or "")
+        on_foot = transfer is None or transfer.mode in (None, "", "walk")
+        say = self._words.say
+        way = say(N_("{n} on foot"), n=need.way) if on_foot else say(N_("{n} on the way"), n=need.way)
+        parts = [way]
+        if need.access:
+            parts.append(say(N_("{n} to get in"), n=need.access))
+        if need.seating:
+            parts.append(say(N_("{n} to be seated"), n=need.seating))
+        return " + ".join(parts)
+
+    def _of_slot(self, slot: Slot, part: int) -> Block:
+        session = self._plan.sessions[slot.session_id]
+        zone = zone_of_session(self._plan, session)
+        said = self._role(slot, slot_time(self._plan, slot), zone, part)
+        place = names.place_name(self._plan, place_of_session(self._plan, session).id, self._lang)
+        return self._block(session, " · ".join(one for one in (place, said) if one), certain=_certain(slot))
+
+    def _of_speaker(self, slot: Slot) -> Block:
+        session = self._plan.sessions[slot.session_id]
+        zone = zone_of_session(self._plan, session)
+        person = self._plan.persons.get(slot.person_id or "")
+        called = names.full_name(person) if person else self._words.say(N_("open slot"))
+        said = self._role(slot, slot_time(self._plan, slot), zone, WHOLE)
+        family, icon = KIND_LOOK[session.kind]
+        return Block(called, said, family, icon, dashed=not _certain(slot))
+
+    def _of_session(self, session: Session) -> Block:
+        zone = zone_of_session(self._plan, session)
+        span = session_span(self._plan, session)
+        place = names.place_name(self._plan, place_of_session(self._plan, session).id, self._lang)
+        times = f"{clock.wall(span.start, zone)[11:]}–{clock.wall(span.end, zone)[11:]}"
+        return self._block(session, " · ".join(one for one in (times, place) if one))
+
+    def _block(self, session: Session, line: str, *, certain: bool = True) -> Block:
+        family, icon = KIND_LOOK[session.kind]
+        gone = session.status == "cancelled"
+        return Block(names.short_title(session, self._lang), line, family, icon, dashed=not certain, gone=gone)
+
+    def _role(self, slot: Slot, time: SlotTime, zone: str, part: int) -> str:
+        mark = role_mark(slot.role, is_open=slot.person_id is None)
+        template = _ROLES.get(mark, _ATTENDS)[part]
+        start, end = clock.wall(time.start, zone)[11:], clock.wall(time.end, zone)[11:]
+        return self._words.say(template, start=start, end=end)
+
+    def _missing(self) -> Block | None:
+        facts, say = self._finding.facts, self._words.say
+        leg = self._plan.legs.get(str(facts.get("leg", "")))
+        if leg is not None:
+            return self._of_leg(leg)
+        absence = self._plan.absences.get(str(facts.get("absence", "")))
+        if absence is None:
+            return None
+        line = say("{start}–{end}", start=absence.start[11:], end=absence.end[11:])
+        return Block(absence.reason or say(N_("Absent")), line, icon="close")
+
+    def _of_leg(self, leg: Leg) -> Block:
+        title = " ".join(part for part in (leg.carrier, leg.number) if part)
+        way = f"{leg.from_place} → {leg.to_place}"
+        say = self._words.say
+        if leg.direction == "arrival":
+            moment = say(N_("lands {time}"), time=leg.arrives[11:])
+        else:
+            moment = say(N_("leaves {time}"), time=leg.departs[11:])
+        icon = {"train": "train", "car": "car"}.get(leg.mode, "plane")
+        return Block(title or way, f"{way if title else ''} · {moment}".strip(" ·"), icon=icon)
+
+    def _in_order(self, own: Block, missing: Block) -> tuple[Block, Block]:
+        """An arrival stands before what it is too late for, all else after."""
+        leg = self._plan.legs.get(str(self._finding.facts.get("leg", "")))
+        return (missing, own) if leg is not None and leg.direction == "arrival" else (own, missing)
+
+
+def _certain(slot: Slot) -> bool:
+    """Whether both sides have said yes: what is not is drawn dashed."""
+    said = slot.person_id is not None and slot.reply in ("accepted", "confirmed")
+    return said and slot.grant in ("not-needed", "granted")
