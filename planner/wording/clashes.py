@@ -1,13 +1,11 @@
 """The words for a clash in the reader's language: who, where, when, how much."""
 
-from babel.dates import format_date
-
 from planner.clashes.findings import Finding
 from planner.errors import N_
 from planner.plan import clock, names
 from planner.plan.places import zone_of_session
 from planner.plan.plan import Plan
-from planner.wording import catalogue, labels
+from planner.wording import catalogue, dates, labels
 from planner.wording.clash_texts import TEXTS
 
 
@@ -104,6 +102,4 @@ def _when(plan: Plan, finding: Finding, lang: str) -> dict[str, str]:
     session = plan.sessions.get(finding.sessions[-1]) if finding.sessions else None
     zone = zone_of_session(plan, session) if session else plan.head.zone
     start, end = clock.wall(finding.from_, zone), clock.wall(finding.to, zone)
-    pattern = "EEEE d 'de' MMMM" if lang.startswith("es") else "EEEE d MMMM"
-    day = format_date(clock.date_of(start), pattern, locale=lang.replace("-", "_"))
-    return {"day": day, "start": start[11:], "end": end[11:]}
+    return {"day": dates.day_within(start, lang), "start": start[11:], "end": end[11:]}
