@@ -90,11 +90,11 @@ def test_a_title_is_who_and_what() -> None:
         ("Mateo Villacís: transfer too short", "7 min short, hall – church"),
         (
             "Mateo Villacís: no llega a tiempo",
-            "Faltan 7\N{NO-BREAK SPACE}min, El Salón – church",
+            "Faltan 7\N{NO-BREAK SPACE}min, el Salón – church",
         ),
         (
             "Mateo Villacís\N{NO-BREAK SPACE}: n’arrive pas à l’heure",
-            "Il manque 7\N{NO-BREAK SPACE}min, La Salle – church",
+            "Il manque 7\N{NO-BREAK SPACE}min, la Salle – church",
         ),
     ]
 
