@@ -52,8 +52,8 @@ def read_all(connection: Connection) -> Iterator[Record]:
     """Every record of the file but the photos."""
     for kind in KINDS:
         if kind != "photo":
-            rows = connection.execute(select(TABLES[kind])).all()
-            yield from to_records(kind, cast("list[tuple[object, ...]]", rows))
+            found = connection.execute(select(TABLES[kind])).cursor
+            yield from to_records(kind, found.fetchall())
 
 
 def to_records(kind: str, rows: Sequence[Sequence[object]]) -> list[Record]:
@@ -68,8 +68,14 @@ def to_records(kind: str, rows: Sequence[Sequence[object]]) -> list[Record]:
         column if field.shape in _TAKEN_AS_THEY_ARE else _read_column(kind, field, hints[field.attribute], column, ids)
         for field, column in zip(fields, zip(*rows, strict=True), strict=True)
     ]
-    attributes = [field.attribute for field in fields]
-    return [make(**dict(zip(attributes, row, strict=True))) for row in zip(*columns, strict=True)]
+    # What stands at its default in every row need not be said: most columns of most plans.
+    said = [
+        (field.attribute, column)
+        for field, column in zip(fields, columns, strict=True)
+        if field.required or column.count(field.default) != len(rows)
+    ]
+    attributes = [attribute for attribute, _ in said]
+    return [make(**dict(zip(attributes, row))) for row in zip(*(column for _, column in said))]  # noqa: B905 - all as long
 
 
 def _read_column(
