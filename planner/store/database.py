@@ -24,15 +24,19 @@ _PATIENCE = 2.0
 """Seconds to wait for another writer."""
 
 
-def connect(path: Path, *, mode: str) -> sqlite3.Connection:
-    """A connection with our settings; `mode` is "ro", "rw" or "rwc". Transactions are the caller's."""
+def connect(path: Path, *, mode: str, foreign_keys: bool = True) -> sqlite3.Connection:
+    """A connection with our settings; `mode` is "ro", "rw" or "rwc". Transactions are the caller's.
+
+    Without `foreign_keys` for a change of format alone.
+    """
+    settings = {**dict(SETTINGS), "foreign_keys": int(foreign_keys)}
     uri = f"file:{quote(str(path.resolve()))}?mode={mode}"
     connection = sqlite3.connect(uri, uri=True, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
     try:
-        for name, value in SETTINGS:
+        for name, value in settings.items():
             connection.execute(f"PRAGMA {name}={value}")
         # Asked only after all were set: some answer for the file, not for the connection.
-        for name, value in SETTINGS:
+        for name, value in settings.items():
             (got,) = connection.execute(f"PRAGMA {name}").fetchone()
             if got != value:
                 raise RuntimeError(f"{name} is {got!r}, not {value!r}")  # noqa: TRY301 - the connection is closed below
@@ -47,7 +51,7 @@ class Database:
 
     def __init__(self, path: Path, *, read_only: bool) -> None:
         self.path = path
-        self._engine = _engine(lambda: connect(path, mode="ro" if read_only else "rw"))
+        self._engine = engine_of(lambda: connect(path, mode="ro" if read_only else "rw"))
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -70,7 +74,8 @@ class Database:
         self._engine.dispose()
 
 
-def _engine(creator: Callable[[], sqlite3.Connection]) -> Engine:
+def engine_of(creator: Callable[[], sqlite3.Connection]) -> Engine:
+    """SQLAlchemy over such connections; a transaction begins when it says so and holds schema changes too."""
     engine = create_engine("sqlite+pysqlite://", creator=creator, poolclass=QueuePool, hide_parameters=True)
 
     @event.listens_for(engine, "begin")

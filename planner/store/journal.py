@@ -1,7 +1,7 @@
 """The history: change sets as rows, read back as change sets, and what can be undone and redone by it."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Protocol, cast
+from typing import Protocol
 
 import msgspec
 from msgspec import Struct
@@ -36,6 +36,14 @@ class Recorded(Struct, frozen=True):
     def backward(self, after: Record | None) -> Change:
         """The whole change, from the record as it became."""
         return Change(_patched(self.kind, after, self.before), after)
+
+    def changed_since(self, now: Record | None) -> list[str]:
+        """The fields that no longer are as this change left them ("id": the whole record came or went since)."""
+        if self.after is None or now is None:
+            return [] if self.after is None and now is None else ["id"]
+        values = to_values(now)
+        left = self.after if self.before is not None else to_values(to_record(self.kind, self.after))
+        return [name for name, value in left.items() if values.get(name) != value]
 
 
 class Entry(Struct, frozen=True):
@@ -160,7 +168,7 @@ class _Overlay:
 
 def to_values(record: Record) -> Values:
     """A record as JSON's values, every field."""
-    return cast("Values", msgspec.to_builtins(record))
+    return msgspec.json.decode(msgspec.json.encode(record), type=dict[str, object])
 
 
 def to_record(kind: str, values: Mapping[str, object]) -> Record:

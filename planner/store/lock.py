@@ -88,6 +88,11 @@ def acquire(plan: Path, *, program: str, take_over: bool = False) -> Lock:
     raise PlanLocked(plan, read(path))
 
 
+def is_this_process(held: Holder | None) -> bool:
+    """Whether it is this process that holds a plan."""
+    return held is not None and held.host == socket.gethostname() and held.pid == os.getpid()
+
+
 def read(path: Path) -> Holder | None:
     """What a lock file says; None if there is none, or nothing that can be read in it."""
     try:

@@ -4,7 +4,7 @@ import gc
 import getpass
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from os import W_OK, access, getpid
+from os import W_OK, access
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -17,7 +17,7 @@ from planner.plan import clock, entry
 from planner.plan.changes import Change, ChangeSet, fold, removed
 from planner.plan.plan import Plan
 from planner.plan.records import Photo, Record
-from planner.store import database, folder, gate, journal, lock, rows, trouble, undo
+from planner.store import backup, database, folder, gate, journal, lock, rows, trouble, undo
 from planner.store.database import Database
 from planner.store.schema import APPLICATION_ID, FORMAT, JOURNAL, PLAN_STATE, TABLES, statements
 
@@ -27,15 +27,19 @@ PROGRAM = "planner"
 class PlanFile:
     """An open plan: the records in memory, and the file that every commit reaches before they change."""
 
-    def __init__(self, path: Path, *, read_only: bool, author: str, held: lock.Lock | None) -> None:
+    def __init__(
+        self, path: Path, *, read_only: bool, author: str, held: lock.Lock | None, backups: Path | None
+    ) -> None:
         self.path = path
         self.read_only = read_only
         self.author = author
         self._held = held
+        self._backups = backups
         self._database = Database(path, read_only=read_only)
         with self._database.reading() as connection:
             self.plan, self.revision = _load(connection, path)
             self._undo, self._redo = journal.stacks(connection)
+        self._opened_at = self.revision
 
     def __enter__(self) -> Self:
         return self
@@ -46,11 +50,18 @@ class PlanFile:
         self.close()
 
     def close(self) -> None:
-        """Let go of the file and the lock. Twice does no harm."""
-        self._database.close()
-        if self._held is not None:
-            self._held.release()
-            self._held = None
+        """Let go of the file and the lock, with an automatic copy if the plan has changed. Twice does no harm.
+
+        If the copy fails, the `PlannerError` that says so comes after all is closed: the plan itself is whole.
+        """
+        held, self._held = self._held, None
+        try:
+            self._database.close()
+            if held is not None and self._backups is not None and self.revision != self._opened_at:
+                backup.automatic(self.path, self._backups)
+        finally:
+            if held is not None:
+                held.release()
 
     @property
     def lock_holder(self) -> lock.Holder | None:
@@ -194,7 +205,9 @@ class PlanFile:
         return None if row is None else Photo(id=row[0], person_id=row[1], image=row[2])
 
 
-def create(path: Path | str, records: Iterable[Record], *, author: str) -> PlanFile:
+def create(
+    path: Path | str, records: Iterable[Record], *, author: str, backups: Path | None = None, program: str = PROGRAM
+) -> PlanFile:
     """Make a plan of these records, the plan's own among them, and open it. Nothing that exists is replaced."""
     path = Path(path).resolve()
     whole = list(records)
@@ -206,21 +219,33 @@ def create(path: Path | str, records: Iterable[Record], *, author: str) -> PlanF
     with trouble.told(path), folder.part_of(path) as part:
         _fill(part, whole, author)
         folder.put(part, path, over=False)
-    return open_plan(path, author=author)
+    return open_plan(path, author=author, backups=backups, program=program)
 
 
 def open_plan(
-    path: Path | str, *, read_only: bool = False, take_over: bool = False, author: str = "", program: str = PROGRAM
+    path: Path | str,
+    *,
+    read_only: bool = False,
+    take_over: bool = False,
+    author: str = "",
+    program: str = PROGRAM,
+    backups: Path | None = None,
 ) -> PlanFile:
-    """Open a plan. Refused in one line: what is no plan, a newer one, a damaged one; `PlanLocked` if it is open
-    elsewhere (`read_only` opens it all the same; `take_over` when the user says that the other is gone).
-    """  # noqa: D205 - one sentence
+    """Open a plan, or refuse in one line what is no plan, a newer one, a damaged one.
+
+    `PlanLocked` if it is open elsewhere: `read_only` opens it all the same, `take_over` when the user says that the
+    other is gone. `author` is whose the commits are, else the account's. `program` is what a second opener is told.
+    `backups` is the folder for automatic copies; none are made without.
+    """
     path = Path(path).resolve()
     gate.check_is_file(path)
     if read_only:
-        return _open(path, read_only=True, author=author, held=None)
+        holder = lock.holder_of(path)
+        _pass_the_gate(path, read_only=True, ours=lock.is_this_process(holder))
+        return PlanFile(path, read_only=True, author=author, held=None, backups=None)
     with _held(path, program=program, take_over=take_over) as held:
-        return _open(path, read_only=False, author=author, held=held)
+        _pass_the_gate(path, read_only=False, ours=False)
+        return PlanFile(path, read_only=False, author=author or getpass.getuser(), held=held, backups=backups)
 
 
 @contextmanager
@@ -239,10 +264,21 @@ def _held(path: Path, *, program: str, take_over: bool) -> Iterator[lock.Lock]:
         raise
 
 
-def _open(path: Path, *, read_only: bool, author: str, held: lock.Lock | None) -> PlanFile:
-    holder = lock.holder_of(path) if read_only else None
-    gate.check(path, read_only=read_only, ours=holder is not None and holder.pid == getpid())
-    return PlanFile(path, read_only=read_only, author=author or getpass.getuser(), held=held)
+def _pass_the_gate(path: Path, *, read_only: bool, ours: bool) -> None:
+    """See that it is a plan of today's format; an older one is brought up to date if it may be written."""
+    found = gate.check(path, read_only=read_only, ours=ours)
+    if found == FORMAT:
+        return
+    if read_only:
+        raise PlannerError(
+            N_("The plan has an older format ({found})"),
+            where=str(path),
+            todo=N_("open it for writing once, which brings it up to date and keeps a copy"),
+            found=found,
+        )
+    from planner.store import upgrade  # noqa: PLC0415 - brings Alembic, which no plan of today's format needs
+
+    upgrade.upgrade(path, found)
 
 
 def _fill(part: Path, whole: list[Record], author: str) -> None:

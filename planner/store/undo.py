@@ -2,9 +2,8 @@
 
 from planner.errors import N_, PlannerError
 from planner.plan.changes import Change, ChangeSet
-from planner.plan.fields import fields_of, value
 from planner.plan.records import Record
-from planner.store.journal import Entry, Here, Recorded, to_record, to_values
+from planner.store.journal import Entry, Here, Recorded
 
 AGAIN = "again"
 """A fact of a set that does again what had been undone: what it takes back is itself a taking back."""
@@ -21,25 +20,10 @@ def take_back(found: Entry, here: Here) -> ChangeSet:
 
 
 def _opposite(recorded: Recorded, now: Record | None) -> Change:
-    if recorded.after is None:
-        if now is not None or recorded.before is None:
-            raise _refusal(recorded, "id")
-        return Change(None, to_record(recorded.kind, recorded.before))
-    if now is None:
-        raise _refusal(recorded, "id")
-    since = _changed_since(recorded, now)
+    since = recorded.changed_since(now)
     if since:
         raise _refusal(recorded, ", ".join(since))
     return recorded.backward(now).inverse()
-
-
-def _changed_since(recorded: Recorded, now: Record) -> list[str]:
-    """The fields that no longer hold what the set put there; of a record that it added, all fields count."""
-    if recorded.after is None or recorded.before is None:
-        left = to_record(recorded.kind, recorded.after or {})
-        return [f.name for f in fields_of(recorded.kind) if value(left, f.name) != value(now, f.name)]
-    values = to_values(now)
-    return [name for name, left in recorded.after.items() if values[name] != left]
 
 
 def _refusal(recorded: Recorded, fields: str) -> PlannerError:

@@ -104,6 +104,17 @@ def test_what_comes_and_goes_is_undone(path: Path) -> None:
         assert of(file.plan) == of(small.plan())
 
 
+def test_a_list_and_a_map_are_undone(path: Path) -> None:
+    with open_plan(path) as file:
+        for languages, functions in ((("es",), {"es": "Alcaldesa"}), (("es", "fr"), {})):
+            ana = file.plan.persons["ana"]
+            file.commit(change_set("set_fields", [replaced(ana, languages=languages, functions=functions)]))
+        file.undo()
+        assert file.plan.persons["ana"] == replace(small.ANA, languages=("es",), functions={"es": "Alcaldesa"})
+        file.undo()
+        assert file.plan.persons["ana"] == small.ANA
+
+
 def test_undoing_an_earlier_change_is_refused_where_the_field_has_changed_since(path: Path) -> None:
     with open_plan(path) as file:
         first = file.commit(change_set("set_fields", [replaced(small.ANA, given="One")]))
