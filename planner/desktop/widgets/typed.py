@@ -12,7 +12,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QLocale
 
 from planner.desktop.clocks import day_words
-from planner.errors import N_
+from planner.errors import N_, PlannerError
 from planner.plan import clock, names
 from planner.plan.fields import Field, Shape
 from planner.wording import labels
@@ -25,6 +25,12 @@ class Refused(Exception):  # noqa: N818 - an answer, not a failure
         super().__init__(what)
         self.what = what
         self.facts = facts
+
+    def error(self, where: str) -> PlannerError:
+        """The same for the window, where no field is there to say it."""
+        error = PlannerError(self.what, where=where)
+        error.facts.update(self.facts)
+        return error
 
 
 @dataclass(frozen=True)

@@ -1,1 +1,1 @@
-"""The people page."""
+"""The people: a grid that edits like a spreadsheet."""
