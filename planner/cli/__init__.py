@@ -1,1 +1,127 @@
-"""The command line: a command a file."""
+"""The command line: a command a file, found in one list; every error that a user can mend is one line."""
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+from typing import NoReturn, Protocol
+
+from msgspec import Struct
+
+from planner import __version__
+from planner.cli.console import NOW_HELP, Console, Window
+from planner.errors import N_, Cancelled, PlannerError
+from planner.plan import clock
+
+
+class Command(Struct, frozen=True):
+    """A command: its name, the module that runs it, and what it is for."""
+
+    name: str
+    module: str
+    summary: str
+
+
+COMMANDS = (
+    Command("demo", "demo", N_("open the sample plan, or write it to a file")),
+    Command("new", "new", N_("make an empty plan")),
+    Command("show", "show", N_("counts, a table, or one record")),
+    Command("check", "check", N_("what clashes")),
+    Command("history", "history", N_("every change, by whom and when")),
+    Command("undo", "undo", N_("take the last change back")),
+    Command("redo", "redo", N_("do again what was taken back")),
+)
+
+
+class Module(Protocol):
+    """What a command's module has."""
+
+    def arguments(self, parser: argparse.ArgumentParser, console: Console) -> None:
+        """Declare the arguments."""
+
+    def run(self, args: argparse.Namespace, console: Console) -> int:
+        """Do it and give the exit status."""
+
+
+class Parser(argparse.ArgumentParser):
+    """Speaks the reader's language, and says misuse as an error of ours: one line, no usage page."""
+
+    def __init__(self, console: Console, prog: str, about: str, epilog: str | None = None) -> None:
+        say = console.words.say
+        super().__init__(
+            prog=prog,
+            description=say(about),
+            epilog=epilog,
+            add_help=False,
+            allow_abbrev=False,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        self._usage_word = say(N_("usage: "))
+        self._positionals.title = say(N_("what"))
+        self._optionals.title = say(N_("how"))
+        self.add_argument("-h", "--help", action="help", help=say(N_("show this and stop")))
+
+    def error(self, message: str) -> NoReturn:
+        """Raise what was misused."""
+        raise PlannerError(
+            N_("This command cannot be read: {said}"),
+            where=self.prog,
+            todo=N_("see “{prog} --help”"),
+            said=message,
+            prog=self.prog,
+        )
+
+    def format_help(self) -> str:
+        """The help page with its first word in the reader's language."""
+        return self._usage_word + super().format_help().removeprefix("usage: ")
+
+
+def main(arguments: Sequence[str], lang: str, *, window: Window) -> int:
+    """Run a command, or the window where none is named."""
+    console = Console(lang, window)
+    try:
+        return _run(list(arguments), console)
+    except PlannerError as error:
+        print(f"planner: {console.words.error(error)}", file=console.err)
+        return 2
+    except (KeyboardInterrupt, Cancelled):
+        print(f"planner: {console.words.say(N_('stopped'))}", file=console.err)
+        return 130
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+
+
+def _run(arguments: list[str], console: Console) -> int:
+    command = next((one for one in COMMANDS if arguments and one.name == arguments[0]), None)
+    if command is None:
+        return _window(arguments, console)
+    module: Module = importlib.import_module(f"planner.cli.{command.module}")
+    parser = Parser(console, f"planner {command.name}", command.summary)
+    module.arguments(parser, console)
+    args = parser.parse_args(arguments[1:])
+    _check_now(getattr(args, "now", None))
+    return module.run(args, console)
+
+
+def _window(arguments: list[str], console: Console) -> int:
+    names = "\n".join(f"  {one.name:<10} {console.words.say(one.summary)}" for one in COMMANDS)
+    parser = Parser(
+        console,
+        "planner",
+        N_("Without a command: the window, with a plan or the welcome page."),
+        f"{console.words.say(N_('Commands:'))}\n{names}",
+    )
+    parser.add_argument("plan", nargs="?", metavar="PLAN", help=console.words.say(N_("the plan to open")))
+    parser.add_argument("--now", metavar="WALL", help=console.words.say(NOW_HELP))
+    parser.add_argument(
+        "--version", action="version", version=__version__, help=console.words.say(N_("show the version and stop"))
+    )
+    args = parser.parse_args(arguments)
+    _check_now(args.now)
+    return console.window(args.plan, args.now, console.lang)
+
+
+def _check_now(now: str | None) -> None:
+    if now is not None and not clock.is_wall(now):
+        raise PlannerError(N_("“{now}” is no time"), where="--now", todo=N_("write 2022-05-13T09:00"), now=now)

@@ -14,6 +14,10 @@ from planner.plan.records import Record, kind_of
 R = TypeVar("R", bound=Record)
 
 
+AGAIN = "again"
+"""A fact of a set that does again what had been undone: what it takes back is itself a taking back."""
+
+
 class Change(Struct, frozen=True):
     """A record before and after; None before is an addition, None after a removal, never None twice."""
 

@@ -1,12 +1,9 @@
 """Taking back a change set of the journal: its opposite, if what it changed still stands as it left it."""
 
 from planner.errors import N_, PlannerError
-from planner.plan.changes import Change, ChangeSet
+from planner.plan.changes import AGAIN, Change, ChangeSet
 from planner.plan.records import Record
 from planner.store.journal import Entry, Here, Recorded
-
-AGAIN = "again"
-"""A fact of a set that does again what had been undone: what it takes back is itself a taking back."""
 
 
 def take_back(found: Entry, here: Here) -> ChangeSet:

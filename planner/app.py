@@ -1,0 +1,30 @@
+"""The start: the command line or the window, in which language, with which errors said in one line."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from planner import cli
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program and give its exit status (0 done, 1 a bad answer, 2 misuse or bad input, 130 stopped)."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    return cli.main(given, language(dict(os.environ)), window=window)
+
+
+def language(environment: dict[str, str]) -> str:
+    """The reader's language of the environment, among those that the program speaks."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        value = environment.get(name, "")
+        if value:
+            said = value[:2].lower()
+            return said if said in ("en", "es", "fr") else "en"
+    return "en"
+
+
+def window(plan: str | None, now: str | None, lang: str, *, sample: bool = False) -> int:
+    """Open the window; Qt is loaded here and nowhere before."""
+    from planner.desktop.start import run  # noqa: PLC0415 - no command loads Qt
+
+    return run(plan, now=now, language=lang, sample=sample)

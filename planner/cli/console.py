@@ -1,0 +1,81 @@
+"""What a command is given: the reader's language, where to print, the clock that was asked for."""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol, TextIO
+
+import msgspec
+
+from planner.errors import N_
+from planner.plan import clock
+from planner.plan.plan import Plan
+from planner.wording import catalogue
+from planner.wording.catalogue import Catalogue
+
+NOW_HELP = N_("the time to take for now, as 2022-05-13T09:00 in the plan’s zone")
+
+
+class Window(Protocol):
+    """Opens the window on a plan (None: the last one or the welcome page) and gives the exit status."""
+
+    def __call__(self, plan: str | None, now: str | None, lang: str, *, sample: bool = False) -> int:
+        """`now` is a wall time of the plan's zone; `sample` opens the sample plan."""
+
+
+@dataclass(frozen=True)
+class Console:
+    """Where a command speaks."""
+
+    lang: str
+    window: Window
+    out: TextIO = field(default_factory=lambda: sys.stdout)
+    err: TextIO = field(default_factory=lambda: sys.stderr)
+
+    @property
+    def words(self) -> Catalogue:
+        """The reader's catalogue."""
+        return catalogue.of(self.lang)
+
+    def say(self, sentence: str, **facts: object) -> None:
+        """Print a sentence in the reader's language."""
+        self.line(self.words.say(sentence, **facts))
+
+    def line(self, text: str = "") -> None:
+        """Print a line as it is."""
+        print(text, file=self.out)
+
+    def figure(self, what: str, n: object) -> str:
+        """A word with its number, as the language writes it."""
+        return self.words.say(N_("{what}: {n}"), what=what, n=n)
+
+    def json(self, value: object) -> None:
+        """Print one object and nothing else."""
+        self.line(msgspec.json.format(msgspec.json.encode(value), indent=1).decode())
+
+    def table(self, rows: Sequence[tuple[str, ...]]) -> None:
+        """Print rows in columns, the last one as long as it is."""
+        if not rows:
+            return
+        widths = [max(len(row[n]) for row in rows) for n in range(len(rows[0]))]
+        for row in rows:
+            cells = [cell.ljust(width) for cell, width in zip(row[:-1], widths[:-1], strict=True)]
+            self.line("  ".join([*cells, row[-1]]).rstrip())
+
+
+class OnTerminal:
+    """Progress on standard error, if that is a terminal."""
+
+    def __init__(self, err: TextIO) -> None:
+        self._err = err if err.isatty() else None
+
+    def step(self, done: int, total: int, what: str = "") -> None:
+        """Show how far the work is, on one line."""
+        if self._err is not None:
+            end = "\n" if done >= total else ""
+            print(f"\r\033[K{done}/{total} {what}", end=end, file=self._err, flush=True)
+
+
+def moment(plan: Plan, now: str | None) -> int:
+    """The moment that counts as now: the wall time that was asked for, at the plan's zone, else the clock's."""
+    return clock.minute(now, plan.head.zone) if now else clock.now_minute()

@@ -1,0 +1,43 @@
+"""Every command but the window runs where Qt cannot be imported, and however the program is started it is the same."""
+
+from pathlib import Path
+
+import pytest
+
+from planner.cli import COMMANDS
+from tests.acceptance.program import planner, without_qt
+
+NOW = "2022-05-13T09:00"
+
+RUNS: dict[str, list[tuple[tuple[str, ...], int]]] = {
+    "demo": [(("demo", "--to", "imrf.plan"), 0)],
+    "new": [(("new", "n.plan", "--name", "N", "--zone", "UTC", "--from", "2022-05-16", "--to", "2022-05-20"), 0)],
+    "show": [(("show", "imrf.plan", "session", "rt1"), 0)],
+    "check": [(("check", "imrf.plan", "--now", NOW), 1)],
+    "history": [(("history", "imrf.plan"), 0)],
+    "undo": [(("undo", "imrf.plan"), 1)],
+    "redo": [(("redo", "imrf.plan"), 1)],
+}
+
+
+def test_every_command_is_tried() -> None:
+    assert set(RUNS) == {command.name for command in COMMANDS}
+
+
+def test_no_command_asks_for_qt(tmp_path: Path) -> None:
+    for name in (command.name for command in COMMANDS):
+        for arguments, status in RUNS[name]:
+            said = without_qt(tmp_path, *arguments)
+            assert (said.status, said.err) == (status, ""), arguments
+
+
+def test_the_window_does_ask_for_qt(tmp_path: Path) -> None:
+    assert "Qt was asked for" in without_qt(tmp_path).err
+
+
+@pytest.mark.parametrize("start", [("main.py",), ("-m", "planner")])
+def test_all_ways_to_start_are_one_program(tmp_path: Path, start: tuple[str, ...]) -> None:
+    assert planner(tmp_path, "demo", "--to", "imrf.plan", start=start).status == 0
+    said = planner(tmp_path, "check", "imrf.plan", "--now", NOW, lang="es_ES.UTF-8", start=start)
+    assert said.status == 1
+    assert said.out.startswith("Conflictos")
