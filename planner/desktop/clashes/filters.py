@@ -7,15 +7,12 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from planner.clashes.findings import LANES, Finding
-from planner.desktop.clashes.wish import Wish, day_of
+from planner.desktop.clashes.wish import LANE_NAMES, Wish, day_of
 from planner.desktop.clocks import day_words
 from planner.desktop.desk import OpenDesk
 from planner.desktop.widgets.segments import Segments
 from planner.errors import N_
 
-LANE_NAMES: Mapping[str, str] = MappingProxyType(
-    {"clash": N_("Clashes"), "warning": N_("Warnings"), "todo": N_("To-dos"), "note": N_("Notes")}
-)
 # A rule that has no name here goes by its code.
 KIND_NAMES: Mapping[str, str] = MappingProxyType(
     {

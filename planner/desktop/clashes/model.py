@@ -6,11 +6,12 @@ from typing import Literal
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from planner.clashes.findings import LANES, Finding, order
-from planner.desktop.clashes.wish import Wish, by_lane
+from planner.desktop.clashes.wish import LANE_NAMES, Wish, by_lane
 from planner.desktop.clocks import clock_line
 from planner.desktop.desk import OpenDesk
 from planner.desktop.frame.status import lane_words
 from planner.wording import clashes as wording
+from planner.wording import labels
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -102,10 +103,9 @@ class ClashModel(QAbstractItemModel):
         n = len(self._lanes[lane])
         match role:
             case Role.DisplayRole:
-                words = lane_words(self._desk, lane, n)
-                return words[:1].upper() + words[1:]
+                return self._desk.say(LANE_NAMES[lane])
             case Role.AccessibleTextRole:
-                return f"{n} {lane_words(self._desk, lane, n)}"
+                return lane_words(self._desk, lane, n)
             case _ if role == COUNT:
                 return n
             case _ if role == LANE:
@@ -121,7 +121,7 @@ class ClashModel(QAbstractItemModel):
                 return wording.title(plan, finding, lang)
             case Role.AccessibleTextRole:
                 said = wording.sentence(plan, finding, lang)
-                return f"{lane_words(self._desk, finding.kind, 1)}: {said}"
+                return f"{labels.choice_label(finding.kind, lang)}: {said}"
             case _ if role == DETAIL:
                 return wording.accepted(plan, finding, lang) or wording.detail(plan, finding, lang)
             case _ if role == TIME:

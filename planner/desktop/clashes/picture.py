@@ -28,10 +28,14 @@ _WAYS = ("transfer-too-short", "tight-transfer", "transfer-unknown")
 
 @dataclass(frozen=True)
 class Block:
-    """A session with its spine (`family`), or something outlined with an icon (a leg, an absence, a venue)."""
+    """A session with its spine (`family`), or something outlined with an icon (a leg, an absence, a venue).
+
+    Where there is not room for all, the place is cut, never the line with the time.
+    """
 
     title: str
     line: str
+    place: str = ""
     family: Family | None = None
     icon: str = ""
     dashed: bool = False
@@ -57,7 +61,7 @@ class Picture:
     @property
     def words(self) -> str:
         """All of it as text, for who cannot see it."""
-        said = [f"{block.title}, {block.line}" if block.line else block.title for block in self.blocks]
+        said = [", ".join(part for part in (block.title, block.place, block.line) if part) for block in self.blocks]
         if self.between is not None:
             middle = ", ".join(part for part in (self.between.words, self.between.under) if part)
             said.insert(1, middle)
@@ -131,7 +135,7 @@ class _Maker:
         zone = zone_of_session(self._plan, session)
         said = self._role(slot, slot_time(self._plan, slot), zone, part)
         place = names.place_name(self._plan, place_of_session(self._plan, session).id, self._lang)
-        return self._block(session, " · ".join(one for one in (place, said) if one), certain=_certain(slot))
+        return self._block(session, said, place, certain=_certain(slot))
 
     def _of_speaker(self, slot: Slot) -> Block:
         session = self._plan.sessions[slot.session_id]
@@ -140,19 +144,19 @@ class _Maker:
         called = names.full_name(person) if person else self._words.say(N_("open slot"))
         said = self._role(slot, slot_time(self._plan, slot), zone, WHOLE)
         family, icon = KIND_LOOK[session.kind]
-        return Block(called, said, family, icon, dashed=not _certain(slot))
+        return Block(called, said, "", family, icon, dashed=not _certain(slot))
 
     def _of_session(self, session: Session) -> Block:
         zone = zone_of_session(self._plan, session)
         span = session_span(self._plan, session)
         place = names.place_name(self._plan, place_of_session(self._plan, session).id, self._lang)
-        times = f"{clock.wall(span.start, zone)[11:]}–{clock.wall(span.end, zone)[11:]}"
-        return self._block(session, " · ".join(one for one in (times, place) if one))
+        return self._block(session, f"{clock.wall(span.start, zone)[11:]}–{clock.wall(span.end, zone)[11:]}", place)
 
-    def _block(self, session: Session, line: str, *, certain: bool = True) -> Block:
+    def _block(self, session: Session, line: str, place: str, *, certain: bool = True) -> Block:
         family, icon = KIND_LOOK[session.kind]
         gone = session.status == "cancelled"
-        return Block(names.short_title(session, self._lang), line, family, icon, dashed=not certain, gone=gone)
+        title = names.short_title(session, self._lang)
+        return Block(title, line, place, family, icon, dashed=not certain, gone=gone)
 
     def _role(self, slot: Slot, time: SlotTime, zone: str, part: int) -> str:
         mark = role_mark(slot.role, is_open=slot.person_id is None)
@@ -180,7 +184,7 @@ class _Maker:
         else:
             moment = say(N_("leaves {time}"), time=leg.departs[11:])
         icon = {"train": "train", "car": "car"}.get(leg.mode, "plane")
-        return Block(title or way, f"{way if title else ''} · {moment}".strip(" ·"), icon=icon)
+        return Block(title or way, moment, way if title else "", icon=icon)
 
     def _in_order(self, own: Block, missing: Block) -> tuple[Block, Block]:
         """An arrival stands before what it is too late for, all else after."""

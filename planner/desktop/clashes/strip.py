@@ -54,7 +54,7 @@ class Strip(QWidget):
 
     def _wish(self, block: Block) -> float:
         title = self._theme.metrics("block-strong").horizontalAdvance(block.title)
-        line = self._theme.metrics("block").horizontalAdvance(block.line)
+        line = self._theme.metrics("block").horizontalAdvance(_joint(block.place, block.line))
         px = self._theme.px
         return float(max(px(NARROW), min(px(WIDE), max(title + px(20), line) + px(SPINE + 22))))
 
@@ -82,7 +82,10 @@ class Strip(QWidget):
             wide = min(words.width(), self._theme.metrics("block-strong").horizontalAdvance(block.title))
             painter.drawLine(QLineF(words.left(), words.center().y(), words.left() + wide, words.center().y()))
         words.setLeft(left)
-        self._text(painter, words.translated(0, px(16)), block.line, "block", "text2")
+        metrics = self._theme.metrics("block")
+        room = int(words.width()) - metrics.horizontalAdvance(_joint(" ", block.line))
+        place = metrics.elidedText(block.place, Qt.TextElideMode.ElideRight, max(0, room))
+        self._text(painter, words.translated(0, px(16)), _joint(place, block.line), "block", "text2")
 
     def _ground(self, painter: QPainter, rect: QRectF, block: Block) -> None:
         theme = self._theme
@@ -126,3 +129,7 @@ class Strip(QWidget):
         cut = self._theme.metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()))
         across = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
         painter.drawText(rect, across | Qt.AlignmentFlag.AlignVCenter, cut)
+
+
+def _joint(place: str, line: str) -> str:
+    return " · ".join(part for part in (place, line) if part)

@@ -1,11 +1,17 @@
 """What the list of clashes is asked to show, and which findings that is, lane by lane."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from planner.clashes.findings import LANES, Finding
+from planner.errors import N_
 from planner.plan import clock
 from planner.plan.plan import Plan
+
+LANE_NAMES: Mapping[str, str] = MappingProxyType(
+    {"clash": N_("Clashes"), "warning": N_("Warnings"), "todo": N_("To-dos"), "note": N_("Notes")}
+)
 
 
 @dataclass(frozen=True)

@@ -14,15 +14,15 @@ def drawn(plan: Plan, code: str, lang: str = "en") -> Picture:
 def test_two_engagements_and_the_way_between_them() -> None:
     assert drawn(Plan.of(late.records()), "transfer-too-short") == Picture(
         (
-            Block("Round table", "hall · attends until 13:00", "formal", "roundtable"),
-            Block("Launch", "church · speaks from 13:20", "ours", "side"),
+            Block("Round table", "attends until 13:00", "hall", "formal", "roundtable"),
+            Block("Launch", "speaks from 13:20", "church", "ours", "side"),
         ),
         Between("20 min for 27", "12 on foot + 15 to get in", "clash"),
     )
 
 
 def test_a_slot_alone_is_one_block_and_dashed_while_it_is_open() -> None:
-    block = Block("talk", "hall · speaks 15:00–16:00", "formal", "plenary", dashed=True)
+    block = Block("talk", "speaks 15:00–16:00", "hall", "formal", "plenary", dashed=True)
     assert drawn(Plan.of(late.records()), "open-slot") == Picture((block,))
 
 
@@ -36,7 +36,7 @@ def test_who_lands_too_late_is_drawn_with_the_flight_first() -> None:
     assert drawn(plan, "not-present") == Picture(
         (
             Block("A → B", "lands 09:00", icon="plane"),
-            Block("talk", "hall · attends 10:00–11:00", "meetings", ""),
+            Block("talk", "attends 10:00–11:00", "hall", "meetings", ""),
         ),
         Between("30 min missed", "", "clash"),
     )
@@ -50,12 +50,12 @@ def test_two_sessions_in_one_room() -> None:
         scene.session("two", "10:45", "12:00", room_id="room 8", kind="bilateral"),
     )
     found = drawn(plan, "room-double-booked")
-    assert found.words == "one, 10:00–11:00 · room 8; 15 min at once; two, 10:45–12:00 · room 8"
+    assert found.words == "one, room 8, 10:00–11:00; 15 min at once; two, room 8, 10:45–12:00"
 
 
 def test_it_is_said_in_the_language_of_the_window() -> None:
     plan = Plan.of(late.records())
-    spanish = "Round table, hall · asiste hasta las 13:00; 20 min para 27, 12 a pie + 15 para entrar; "
-    assert drawn(plan, "transfer-too-short", "es").words == spanish + "Launch, church · interviene desde las 13:20"
-    french = "Round table, hall · assiste jusqu’à 13:00; 20 min pour 27, 12 à pied + 15 pour entrer; "
-    assert drawn(plan, "transfer-too-short", "fr").words == french + "Launch, church · intervient à partir de 13:20"
+    spanish = "Round table, hall, asiste hasta las 13:00; 20 min para 27, 12 a pie + 15 para entrar; "
+    assert drawn(plan, "transfer-too-short", "es").words == spanish + "Launch, church, interviene desde las 13:20"
+    french = "Round table, hall, assiste jusqu’à 13:00; 20 min pour 27, 12 à pied + 15 pour entrer; "
+    assert drawn(plan, "transfer-too-short", "fr").words == french + "Launch, church, intervient à partir de 13:20"
