@@ -74,10 +74,10 @@ def slot_time(plan: Plan, slot: Slot) -> SlotTime:
 
 def slot_times(plan: Plan, session_id: str) -> dict[str, SlotTime]:
     """The times of all slots of a session, by slot."""
-    held = plan.memo_by_session.get(session_id)
+    memo = plan.memo_by_session.setdefault(session_id, {})
+    held = memo.get("times")
     if held is None:
-        held = _slot_times(plan, plan.sessions[session_id])
-        plan.memo_by_session[session_id] = held
+        held = memo["times"] = _slot_times(plan, plan.sessions[session_id])
     return cast("dict[str, SlotTime]", held)
 
 

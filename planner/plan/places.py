@@ -1,5 +1,7 @@
 """The place of a session, and the minutes that one needs from there to the next (design: the section on places)."""
 
+from typing import cast
+
 from msgspec import Struct
 
 from planner.plan.plan import Plan
@@ -61,6 +63,14 @@ def lineage(plan: Plan, session: Session) -> tuple[Session, ...]:
 
 def place_of_session(plan: Plan, session: Session) -> Place:
     """Its room, else its venue, else that of what it is part of, else unknown."""
+    memo = plan.memo_by_session.setdefault(session.id, {}) if plan.sessions.get(session.id) is session else {}
+    held = memo.get("place")
+    if held is None:
+        held = memo["place"] = _place_of_session(plan, session)
+    return cast("Place", held)
+
+
+def _place_of_session(plan: Plan, session: Session) -> Place:
     for one in lineage(plan, session):
         place = place_of(plan, one.room_id) if one.room_id else Place(one.venue_id)
         if place.known:
@@ -100,6 +110,17 @@ def need(plan: Plan, start: Place, end: Place, *, seat_minutes: int = 0) -> Need
     The same room, or one venue with a room unknown, needs nothing. Two rooms of one venue: the transfer given for
     them, else the venue's `inside_minutes`. Two venues: the closest match of the transfers, plus the way in.
     """
+    way = (start, end)
+    if way not in plan.memo_by_way:
+        plan.memo_by_way[way] = _way(plan, start, end)
+    held = cast("Need | None", plan.memo_by_way[way])
+    # Being seated early counts only where one needs time to get there at all.
+    if held is None or not seat_minutes or not (held.way or held.access):
+        return held
+    return Need(held.way, held.access, seat_minutes, held.transfer_id)
+
+
+def _way(plan: Plan, start: Place, end: Place) -> Need | None:
     if start.venue_id is None or end.venue_id is None:
         return None
     if start.venue_id == end.venue_id:
@@ -107,16 +128,11 @@ def need(plan: Plan, start: Place, end: Place, *, seat_minutes: int = 0) -> Need
             return Need(0)
         given = transfer(plan, start.room_id, end.room_id)
         way = given.minutes if given else plan.venues[end.venue_id].inside_minutes
-        return _seated(Need(way, 0, seat_minutes, given.id if given else None))
+        return Need(way, 0, 0, given.id if given else None)
     given = _closest(plan, start, end)
     if given is None:
         return None
-    return _seated(Need(given.minutes, plan.venues[end.venue_id].access_minutes, seat_minutes, given.id))
-
-
-def _seated(need: Need) -> Need:
-    """Being seated early counts only where one needs time to get there at all."""
-    return need if need.way or need.access else Need(0, 0, 0, need.transfer_id)
+    return Need(given.minutes, plan.venues[end.venue_id].access_minutes, 0, given.id)
 
 
 def transfer(plan: Plan, from_id: str, to_id: str) -> Transfer | None:

@@ -39,16 +39,37 @@ Key = tuple[str, str, str]
 class Plan:
     """The records of a plan. Read anything; change only by `apply`.
 
-    Photos stay in the file. The memos keep what `engagements` worked out, by session, by person (each under the name
-    of what it is) and by room; `apply` drops those that a change reaches.
+    Photos stay in the file. The memos keep what `places` and `engagements` worked out, by session and by person (each
+    under the name of what it is), by room and by way; `apply` drops those that a change reaches.
     """
 
     def __init__(self) -> None:
         self.records: dict[str, dict[str, Record]] = {kind: {} for kind in KINDS if kind != "photo"}
+        # The same dicts by kind, as what they are.
+        self.persons = cast("dict[str, Person]", self.records["person"])
+        self.parties = cast("dict[str, Party]", self.records["party"])
+        self.venues = cast("dict[str, Venue]", self.records["venue"])
+        self.rooms = cast("dict[str, Room]", self.records["room"])
+        self.transfers = cast("dict[str, Transfer]", self.records["transfer"])
+        self.sessions = cast("dict[str, Session]", self.records["session"])
+        self.slots = cast("dict[str, Slot]", self.records["slot"])
+        self.legs = cast("dict[str, Leg]", self.records["leg"])
+        self.stays = cast("dict[str, Stay]", self.records["stay"])
+        self.absences = cast("dict[str, Absence]", self.records["absence"])
+        self.pass_kinds = cast("dict[str, PassKind]", self.records["pass_kind"])
+        self.pass_offices = cast("dict[str, PassOffice]", self.records["pass_office"])
+        self.passes = cast("dict[str, Pass]", self.records["pass"])
+        self.practices = cast("dict[str, Practice]", self.records["practice"])
+        self.rides = cast("dict[str, Ride]", self.records["ride"])
+        self.duties = cast("dict[str, Duty]", self.records["duty"])
+        self.releases = cast("dict[str, Release]", self.records["release"])
+        self.issues = cast("dict[str, Issue]", self.records["issue"])
+        self.acceptances = cast("dict[str, Acceptance]", self.records["acceptance"])
         self._referring: dict[Key, dict[str, None]] = {}
-        self.memo_by_session: dict[str, object] = {}
+        self.memo_by_session: dict[str, dict[str, object]] = {}
         self.memo_by_person: dict[str, dict[str, object]] = {}
         self.memo_by_room: dict[str, object] = {}
+        self.memo_by_way: dict[object, object] = {}
 
     @classmethod
     def of(cls, records: Iterable[Record]) -> "Plan":
@@ -80,101 +101,6 @@ class Plan:
     def referring(self, kind: str, field: str, record_id: str) -> tuple[str, ...]:
         """The ids of the records of a kind whose field points to that id, sorted."""
         return tuple(sorted(self._referring.get((kind, field, record_id), ())))
-
-    @property
-    def persons(self) -> dict[str, Person]:
-        """By id."""
-        return cast("dict[str, Person]", self.records["person"])
-
-    @property
-    def parties(self) -> dict[str, Party]:
-        """By id."""
-        return cast("dict[str, Party]", self.records["party"])
-
-    @property
-    def venues(self) -> dict[str, Venue]:
-        """By id."""
-        return cast("dict[str, Venue]", self.records["venue"])
-
-    @property
-    def rooms(self) -> dict[str, Room]:
-        """By id."""
-        return cast("dict[str, Room]", self.records["room"])
-
-    @property
-    def transfers(self) -> dict[str, Transfer]:
-        """By id."""
-        return cast("dict[str, Transfer]", self.records["transfer"])
-
-    @property
-    def sessions(self) -> dict[str, Session]:
-        """By id."""
-        return cast("dict[str, Session]", self.records["session"])
-
-    @property
-    def slots(self) -> dict[str, Slot]:
-        """By id."""
-        return cast("dict[str, Slot]", self.records["slot"])
-
-    @property
-    def legs(self) -> dict[str, Leg]:
-        """By id."""
-        return cast("dict[str, Leg]", self.records["leg"])
-
-    @property
-    def stays(self) -> dict[str, Stay]:
-        """By id."""
-        return cast("dict[str, Stay]", self.records["stay"])
-
-    @property
-    def absences(self) -> dict[str, Absence]:
-        """By id."""
-        return cast("dict[str, Absence]", self.records["absence"])
-
-    @property
-    def pass_kinds(self) -> dict[str, PassKind]:
-        """By id."""
-        return cast("dict[str, PassKind]", self.records["pass_kind"])
-
-    @property
-    def pass_offices(self) -> dict[str, PassOffice]:
-        """By id."""
-        return cast("dict[str, PassOffice]", self.records["pass_office"])
-
-    @property
-    def passes(self) -> dict[str, Pass]:
-        """By id."""
-        return cast("dict[str, Pass]", self.records["pass"])
-
-    @property
-    def practices(self) -> dict[str, Practice]:
-        """By id."""
-        return cast("dict[str, Practice]", self.records["practice"])
-
-    @property
-    def rides(self) -> dict[str, Ride]:
-        """By id."""
-        return cast("dict[str, Ride]", self.records["ride"])
-
-    @property
-    def duties(self) -> dict[str, Duty]:
-        """By id."""
-        return cast("dict[str, Duty]", self.records["duty"])
-
-    @property
-    def releases(self) -> dict[str, Release]:
-        """By id."""
-        return cast("dict[str, Release]", self.records["release"])
-
-    @property
-    def issues(self) -> dict[str, Issue]:
-        """By id."""
-        return cast("dict[str, Issue]", self.records["issue"])
-
-    @property
-    def acceptances(self) -> dict[str, Acceptance]:
-        """By id."""
-        return cast("dict[str, Acceptance]", self.records["acceptance"])
 
     def slots_of_person(self, record_id: str) -> tuple[Slot, ...]:
         """Sorted by id."""
@@ -266,11 +192,13 @@ class Plan:
     def copy(self) -> "Plan":
         """A plan of its own that shares the records: for jobs, and to try things on."""
         other = Plan()
-        other.records = {kind: dict(records) for kind, records in self.records.items()}
+        for kind, records in self.records.items():
+            other.records[kind].update(records)
         other._referring = {key: dict(ids) for key, ids in self._referring.items()}
-        other.memo_by_session = dict(self.memo_by_session)
+        other.memo_by_session = {session_id: dict(memo) for session_id, memo in self.memo_by_session.items()}
         other.memo_by_person = {person_id: dict(memo) for person_id, memo in self.memo_by_person.items()}
         other.memo_by_room = dict(self.memo_by_room)
+        other.memo_by_way = dict(self.memo_by_way)
         return other
 
     def _swap(self, change: Change) -> None:
@@ -285,6 +213,7 @@ class Plan:
             self.memo_by_session.clear()
             self.memo_by_person.clear()
             self.memo_by_room.clear()
+            self.memo_by_way.clear()
             return
         for record in (change.before, change.after):
             if isinstance(record, Session):
