@@ -1,32 +1,23 @@
-"""The editors of a form's fields, a class a way of entering: a line, long text, tick, choice, reference, languages.
+"""The editors of a form's fields, a class a way of entering: a line, long text, tick, choice.
 
 An editor shows a value, gives back what was entered (`entered`, which may raise `Refused`), and tells by `left` that
 the user is done with it (Enter, Tab, leaving). It never touches the plan.
 """
 
-from collections.abc import Mapping
-from typing import cast
-
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QCompleter,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from planner.desktop.desk import OpenDesk
-from planner.desktop.widgets.text import Text
-from planner.desktop.widgets.typed import TYPED, Beside, Refused
-from planner.errors import N_
-from planner.plan import names
+from planner.desktop.widgets.typed import TYPED, Beside
 from planner.plan.fields import Field
-from planner.plan.plan import Plan
 from planner.wording import labels
 
 
@@ -63,10 +54,12 @@ class Line(QLineEdit):
 
 
 class Editor(QWidget):
-    """What every editor is."""
+    """What every editor is; `tall` ones have their label at the top."""
 
     left = Signal()
     restored = Signal()
+    typed = Signal()
+    tall = False
 
     def __init__(self, desk: OpenDesk, field: Field, name: str) -> None:
         super().__init__()
@@ -85,6 +78,18 @@ class Editor(QWidget):
     def changed(self) -> bool:
         """Whether the user entered anything since the value was shown."""
         return True
+
+    def set_mixed(self, words: str) -> None:
+        """Several records differ here: say so where the value would stand; "" if they do not."""
+        for widget in self.parts():
+            if isinstance(widget, QLineEdit | QPlainTextEdit | QComboBox):
+                widget.setPlaceholderText(words)
+            if words and isinstance(widget, QComboBox):
+                widget.setCurrentIndex(-1)
+            if isinstance(widget, QCheckBox):
+                widget.setTristate(bool(words))
+                if words:
+                    widget.setCheckState(Qt.CheckState.PartiallyChecked)
 
     def set_wrong(self, wrong: bool) -> None:
         """Mark or unmark as refused."""
@@ -127,6 +132,7 @@ class LineEditor(Editor):
         self._shown = ""
         _only(self, self.line)
         self.line.left.connect(self.left)
+        self.line.textEdited.connect(lambda _text: self.typed.emit())
         self.line.restored.connect(self.restored)
         self.setFocusProxy(self.line)
 
@@ -179,6 +185,8 @@ class LongText(QPlainTextEdit):
 
 class LongEditor(Editor):
     """Text of several lines, 64 px high."""
+
+    tall = True
 
     def __init__(self, desk: OpenDesk, field: Field, name: str) -> None:
         super().__init__(desk, field, name)
@@ -278,152 +286,3 @@ class ChoiceEditor(Editor):
     def parts(self) -> list[QWidget]:
         """The box."""
         return [self.box]
-
-
-def reference_names(plan: Plan, kinds: tuple[str, ...], lang: str) -> dict[str, str]:
-    """Name -> id of everything that a field may point to; of two with one name, the second says more."""
-    found: dict[str, str] = {}
-    for kind in kinds:
-        for record in plan.records[kind].values():
-            name = names.label(plan, record, lang) or record.id
-            if name in found:
-                name = f"{name} ({_more(plan, kind, record.id, lang)})"
-            found[name] = record.id
-    return found
-
-
-def _more(plan: Plan, kind: str, record_id: str, lang: str) -> str:
-    if kind == "person":
-        person = plan.persons[record_id]
-        return names.function_of(person, lang) or person.city or record_id
-    if kind == "room":
-        return names.place_name(plan, plan.rooms[record_id].venue_id, lang)
-    if kind == "session":
-        return plan.sessions[record_id].start.replace("T", " ")
-    return record_id
-
-
-class ReferenceEditor(LineEditor):
-    """Another record by its name, completed while one types; several with semicolons between."""
-
-    def __init__(self, desk: OpenDesk, field: Field, name: str) -> None:
-        super().__init__(desk, field, name)
-        self._many = field.shape == "references"
-        self._by_name: dict[str, str] = {}
-        self._list = QStringListModel()
-        if not self._many:
-            completer = QCompleter(self._list, self)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            self.line.setCompleter(completer)
-
-    def show_value(self, value: object, beside: Beside) -> None:
-        """The names of what it points to."""
-        self._load(beside)
-        by_id = {record_id: name for name, record_id in self._by_name.items()}
-        held = value if isinstance(value, tuple) else (value,) if value else ()
-        self._shown = "; ".join(by_id.get(str(one), str(one)) for one in held)
-        self.line.setText(self._shown)
-        self.line.setCursorPosition(0)
-
-    def entered(self, beside: Beside) -> object:
-        """The ids of the names; a name that is not known, or could be two, is refused."""
-        self._load(beside)
-        if self._many:
-            return tuple(dict.fromkeys(self._id(part.strip()) for part in self.line.text().split(";") if part.strip()))
-        text = self.line.text().strip()
-        if not text:
-            if not self.field.optional:
-                raise Refused(N_("This cannot be empty."))
-            return None
-        return self._id(text)
-
-    def _id(self, text: str) -> str:
-        if text in self._by_name:
-            return self._by_name[text]
-        wanted = names.folded(text)
-        same = [one for name, one in self._by_name.items() if names.folded(name) == wanted]
-        near = same or [one for name, one in self._by_name.items() if wanted in names.folded(name)]
-        if not near:
-            raise Refused(N_("Nothing is called “{text}” here."), text=text)
-        if len(set(near)) > 1:
-            raise Refused(N_("“{text}” could be {n} things; write more of the name."), text=text, n=len(set(near)))
-        return near[0]
-
-    def _load(self, beside: Beside) -> None:
-        self._by_name = reference_names(self.desk.workspace.plan, self.field.refers, beside.lang)
-        wanted = sorted(self._by_name, key=names.folded)
-        if wanted != self._list.stringList():
-            self._list.setStringList(wanted)
-
-
-class MapEditor(Editor):
-    """A text in several languages: a line for each language of the plan, and for those that are there."""
-
-    def __init__(self, desk: OpenDesk, field: Field, name: str) -> None:
-        super().__init__(desk, field, name)
-        self._lines: dict[str, Line] = {}
-        self._shown: Mapping[str, object] = {}
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(0)
-
-    def show_value(self, value: object, beside: Beside) -> None:
-        """A line a language."""
-        del beside
-        self._shown = cast("Mapping[str, object]", value) if isinstance(value, dict) else {}
-        for lang in dict.fromkeys((*self.desk.workspace.plan.head.languages, *self._shown)):
-            if lang not in self._lines:
-                self._add(lang)
-            self._lines[lang].setText(str(self._shown.get(lang, "")))
-            self._lines[lang].setCursorPosition(0)
-
-    def entered(self, beside: Beside) -> object:
-        """Those that are not empty."""
-        del beside
-        texts = {lang: line.text().strip() for lang, line in self._lines.items() if line.text().strip()}
-        if self.field.name != "pace":
-            return texts
-        if not all(text.isdigit() for text in texts.values()):
-            raise Refused(N_("This is a whole number, as 15."))
-        return {lang: int(text) for lang, text in texts.items()}
-
-    def changed(self) -> bool:
-        """Whether a line is another."""
-        return any(line.text() != str(self._shown.get(lang, "")) for lang, line in self._lines.items())
-
-    def parts(self) -> list[QWidget]:
-        """The lines."""
-        return list(self._lines.values())
-
-    def _add(self, lang: str) -> None:
-        theme = self.desk.theme
-        row = QHBoxLayout()
-        row.setContentsMargins(theme.px(11), 0, 0, 0)
-        row.setSpacing(0)
-        code = Text(theme, lang, "small", "text3")
-        code.setFixedWidth(theme.px(20))
-        line = Line(f"{self.name}, {labels.language_name(lang, self.desk.language)}")
-        line.left.connect(self.left)
-        line.restored.connect(self.restored)
-        row.addWidget(code)
-        row.addWidget(line, 1)
-        self._rows.addLayout(row)
-        self._lines[lang] = line
-
-
-def editor_for(desk: OpenDesk, field: Field, name: str) -> Editor:
-    """The editor of a field's shape."""
-    match field.shape:
-        case "bool":
-            return TickEditor(desk, field, name)
-        case "choice":
-            return ChoiceEditor(desk, field, name)
-        case "long":
-            return LongEditor(desk, field, name)
-        case "reference" | "references":
-            return ReferenceEditor(desk, field, name)
-        case "map":
-            return MapEditor(desk, field, name)
-        case _:
-            return LineEditor(desk, field, name)
