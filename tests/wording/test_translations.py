@@ -37,7 +37,7 @@ def sentences_of(source: str) -> Iterator[Sentence]:
         if not isinstance(node, ast.Call):
             continue
         match node.func:
-            case ast.Name(id="N_") | ast.Attribute(attr="say"):
+            case ast.Name(id="N_" | "say") | ast.Attribute(attr="say"):
                 yield from literals(node, 1)
             case ast.Attribute(attr="count") if len(node.args) > 2:
                 yield from literals(node, 2)
@@ -72,8 +72,8 @@ def names(text: str) -> set[str]:
 
 
 def test_the_reader_of_sources_finds_what_is_marked() -> None:
-    source = 'N_("one {a}")\nsay.say("two" if x else "three")\nwords.count("{n} day", "{n} days", n)\ntext.count("x")\n'
-    assert set(sentences_of(source)) == {("one {a}",), ("two",), ("three",), ("{n} day", "{n} days")}
+    source = 'N_("one {a}")\nsay.say("two" if x else "three")\nsay("four")\nwords.count("{n} day", "{n} days", n)\ntext.count("x")\n'
+    assert set(sentences_of(source)) == {("one {a}",), ("two",), ("three",), ("four",), ("{n} day", "{n} days")}
 
 
 @pytest.mark.parametrize("lang", COMPLETE)

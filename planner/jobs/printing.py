@@ -1,0 +1,190 @@
+"""Prints sheets: a file a person, or one for all; whoever's cannot be made is named, the others are."""
+
+import logging
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from planner.errors import N_, Cancelled, PlannerError
+from planner.exchange import atomic
+from planner.exchange.filenames import distinct, safe_name
+from planner.itinerary.compose import compose
+from planner.jobs.unprintable import where_is
+from planner.plan import clock
+from planner.plan.names import listed_name
+from planner.plan.plan import Plan
+from planner.plan.records import Person
+from planner.progress import Progress, Silent
+
+if TYPE_CHECKING:
+    from planner.paper.batch import Batch
+    from planner.paper.sheet import Sheet
+
+log = logging.getLogger(__name__)
+
+
+class Printed(Struct, frozen=True):
+    """A sheet that was made."""
+
+    person: str
+    file: str
+    pages: int
+    missing_characters: tuple[str, ...] = ()
+
+
+class Failed(Struct, frozen=True):
+    """A sheet that was not, why, and the characters that no font has if that is why."""
+
+    person: str
+    why: PlannerError
+    missing_characters: tuple[str, ...] = ()
+
+
+class PrintReport(Struct, frozen=True):
+    """What became of each sheet."""
+
+    sheets: tuple[Printed, ...]
+    failed: tuple[Failed, ...]
+
+
+def print_sheets(
+    plan: Plan,
+    person_ids: Sequence[str],
+    out_dir: Path,
+    *,
+    now: int,
+    paper: str | None = None,
+    language: str | None = None,
+    progress: Progress | None = None,
+    one_file: bool = False,
+) -> PrintReport:
+    """Write the sheets of these people into a folder. `now` is the moment that the foot names as that of the print.
+
+    Without `paper` and `language` each person's own hold. A sheet with a character that no font has is held back.
+    `Cancelled` leaves the sheets that are whole, and no half of one.
+    """
+    from planner.paper.batch import TOGETHER  # noqa: PLC0415 - the PDF library is heavy, and only printing needs it
+
+    atomic.folder_for(out_dir)
+    watch = progress or Silent()
+    names = dict(zip(person_ids, _names([plan.persons[one] for one in person_ids]), strict=True))
+    job = _Job(plan, now, paper, language)
+    if one_file:
+        return job.one_file(person_ids, out_dir, watch)
+    made: list[Printed] = []
+    for start in range(0, len(person_ids), TOGETHER):
+        some = person_ids[start : start + TOGETHER]
+        for done, printed in enumerate(job.files(some, out_dir, names), start + 1):
+            if printed is not None:
+                made.append(printed)
+            watch.step(done, len(person_ids), names[person_ids[done - 1]])
+    return PrintReport(tuple(made), tuple(job.failed))
+
+
+def sheet_pdf(plan: Plan, person_id: str, *, now: int, paper: str | None = None, language: str | None = None) -> bytes:
+    """One sheet as it would be printed, for the preview; a `PlannerError` says why there is none."""
+    job = _Job(plan, now, paper, language)
+    batch = _batch()
+    laid = job.laid(batch, person_id)
+    if laid is None:
+        raise job.failed[0].why
+    return batch.pdf(laid)
+
+
+class _Job:
+    """What all sheets of one print have in common, and what failed."""
+
+    def __init__(self, plan: Plan, now: int, paper: str | None, language: str | None) -> None:
+        self._plan = plan
+        self._printed = clock.wall(now, plan.head.zone)
+        self._paper = paper
+        self._language = language
+        self.failed: list[Failed] = []
+
+    def files(self, person_ids: Sequence[str], folder: Path, names: dict[str, str]) -> Iterator[Printed | None]:
+        """A file a person, one after the other; None for one that failed."""
+        batch = _batch()
+        laid = {one: self.laid(batch, one) for one in person_ids}
+        for one in person_ids:
+            sheet = laid.pop(one)
+            yield self._write(batch, one, sheet, folder / names[one]) if sheet is not None else None
+
+    def one_file(self, person_ids: Sequence[str], folder: Path, progress: Progress) -> PrintReport:
+        """One file for all of them."""
+        batch = _batch()
+        sheets: dict[str, Sheet] = {}
+        name = safe_name(self._plan.head.name, ".pdf")
+        for done, one in enumerate(person_ids, 1):
+            laid = self.laid(batch, one)
+            if laid is not None:
+                sheets[one] = laid
+            progress.step(done, len(person_ids), name)
+        if sheets:
+            lang = self._language or next(iter(sheets.values())).lang
+            atomic.write(folder / name, batch.one_pdf(sheets.values(), self._plan.head.name, lang))
+        made = tuple(Printed(one, name, len(sheet.pages)) for one, sheet in sheets.items())
+        return PrintReport(made, tuple(self.failed))
+
+    def laid(self, batch: "Batch", person_id: str) -> "Sheet | None":
+        """A person's sheet; None, and a line among the failed, if it cannot be made."""
+        from planner.paper.batch import language_for  # noqa: PLC0415
+        from planner.paper.sheet import Setting  # noqa: PLC0415
+
+        try:
+            person = self._plan.persons[person_id]
+            itinerary = compose(self._plan, person_id)
+            lang = self._language or language_for(_languages(person, self._plan))
+            paper = self._paper or person.sheet_paper or self._plan.head.paper
+            laid = batch.lay(itinerary, Setting(lang, paper, self._printed))
+            missing = batch.missing(laid)
+        except Cancelled:
+            raise
+        except PlannerError as why:
+            self.failed.append(Failed(person_id, why))
+        except Exception as bug:  # one sheet that we cannot make must not stop the others
+            log.exception("sheet of %s", person_id)
+            self.failed.append(Failed(person_id, _our_mistake(bug)))
+        else:
+            if not missing:
+                return laid
+            self.failed.append(Failed(person_id, where_is(missing, itinerary), missing))
+        return None
+
+    def _write(self, batch: "Batch", person_id: str, laid: "Sheet", path: Path) -> Printed | None:
+        try:
+            atomic.write(path, batch.pdf(laid))
+        except PlannerError as why:
+            self.failed.append(Failed(person_id, why))
+            return None
+        return Printed(person_id, path.name, len(laid.pages))
+
+
+def _batch() -> "Batch":
+    from planner.paper.batch import Batch  # noqa: PLC0415
+
+    return Batch()
+
+
+def _languages(person: Person, plan: Plan) -> tuple[str, ...]:
+    """The sheet's own, else the first of the person's that the plan prints in, else the plan's."""
+    theirs = (lang for lang in person.languages if lang in plan.head.languages)
+    return (person.sheet_language or "", *theirs, *plan.head.languages)
+
+
+def _names(persons: Sequence[Person]) -> list[str]:
+    """Numbered as they were asked for, so that they lie in that order in every folder: 01 Pérez María.pdf."""
+    width = max(2, len(str(len(persons))))
+    return distinct(
+        safe_name(f"{number:0{width}d} {listed_name(person).replace(',', '')}", ".pdf")
+        for number, person in enumerate(persons, 1)
+    )
+
+
+def _our_mistake(bug: Exception) -> PlannerError:
+    return PlannerError(
+        N_("The sheet could not be made because of a mistake in the program ({bug})"),
+        todo=N_("print the others, and report this"),
+        bug=type(bug).__name__,
+    )

@@ -1,0 +1,201 @@
+"""The top of a sheet: running head, name and function, the three facts, what changed."""
+
+from typing import NamedTuple
+
+from planner.itinerary.values import Contact, Itinerary
+from planner.paper.flow import Flow, Paragraph, Span, Style, Text
+from planner.paper.numbers import MM
+from planner.paper.page import Page
+from planner.paper.sheet_grid import (
+    BODY_TOP,
+    CHANGE,
+    CHANGE_HEAD,
+    FUNCTION,
+    LABEL,
+    LEADING,
+    NAME,
+    REST,
+    RUNNING,
+    RUNNING_RULE,
+    RUNNING_STRONG,
+    TAG,
+    TOP,
+    TRAILING,
+    VALUE,
+)
+from planner.paper.sheet_words import Words
+from planner.plan.names import delegation_name, full_name, function_of, plan_title, printed_name, venue_name, zone_town
+from planner.plan.records import Person
+from planner.wording import dates
+from planner.wording.labels import country_name, language_name
+
+_COLUMN_GAP = 7 * MM
+_EXAMPLE = "09:00"
+MOST_CHANGES = 8
+
+
+class Change(NamedTuple):
+    """A line of the box: when, the word in the tag, what."""
+
+    when: str
+    tag: str
+    what: str
+
+
+class Changes(NamedTuple):
+    """The box: which copy of the reader's it compares with, and its lines."""
+
+    since: str
+    lines: tuple[Change, ...]
+
+
+class Head:
+    """Draws the top of the pages of one sheet."""
+
+    def __init__(self, itinerary: Itinerary, words: Words, flow: Flow, *, rtl: bool) -> None:
+        self._itinerary = itinerary
+        self._words = words
+        self._flow = flow
+        self._rtl = rtl
+
+    def first(self, page: Page, changes: Changes | None) -> float:
+        """The first page's; gives where the days begin."""
+        head, lang = self._itinerary.head, self._words.lang
+        days = dates.range_(head.first_day, head.last_day, lang)
+        title = f"{plan_title(head, lang)} · {self._words.town}, {days}"
+        self._running(page, title, delegation_name(head, lang), RUNNING)
+        width = page.width - LEADING - TRAILING
+        top = page.text(self._set(printed_name(self._itinerary.person), NAME, width), LEADING, TOP + 10.6 * MM)
+        function = person_function(self._itinerary.person, lang)
+        if function:
+            top = page.text(self._set(function, FUNCTION, width), LEADING, top + 1)
+        top = self._facts(page, top + 5.1 * MM)
+        if changes is not None and changes.lines:
+            top = self._changes(page, top + 5 * MM, changes)
+        return top + 4.4 * MM
+
+    def other(self, page: Page) -> float:
+        """That of the pages after it: the name, the contact on duty."""
+        person = self._itinerary.person
+        name: Text = (Span(printed_name(person), 600), Span(f" · {person.city}" if person.city else ""))
+        contact = next((c.person.phone for c in self._itinerary.contacts if c.person.phone), "")
+        said = self._words.say.say("Contact on duty {phone}", phone=contact) if contact else ""
+        self._running(page, name, said, RUNNING)
+        return BODY_TOP
+
+    def _set(self, text: Text, style: Style, width: float) -> Paragraph:
+        return self._flow.set(text, style, width, rtl=self._rtl)
+
+    def _running(self, page: Page, left: Text, right: Text, style: Style) -> None:
+        width = page.width - LEADING - TRAILING
+        said = self._set(right, style, width / 2)
+        room = width - said.width - 12
+        page.text(_first_line(self._set(left, style, room)), LEADING, TOP)
+        page.text(_first_line(said), page.width - TRAILING, TOP, trailing=True)
+        page.rule(LEADING, RUNNING_RULE, width, 0.5)
+
+    def _facts(self, page: Page, top: float) -> float:
+        columns = [column for column in (self._contact(), self._hours(), self._hotel()) if column]
+        width = (page.width - LEADING - TRAILING - _COLUMN_GAP * 2) / 3
+        bottom = top
+        for at, (label, value, rest) in enumerate(columns):
+            x = LEADING + at * (width + _COLUMN_GAP)
+            page.rule(x, top, width, 0.5)
+            y = page.text(self._set(label, LABEL, width), x, top + 1.5 * MM)
+            y = page.text(self._set(value, VALUE, width), x, y)
+            for line in rest:
+                y = page.text(self._set(line, REST, width), x, y)
+            bottom = max(bottom, y)
+        return bottom
+
+    def _contact(self) -> tuple[str, str, list[str]] | None:
+        if not self._itinerary.contacts:
+            return None
+        say, lang = self._words.say.say, self._words.lang
+        first, *others = _grouped(self._itinerary.contacts)
+        person = first.person
+        known = dates.listed([language_name(one, lang) for one in person.languages], lang)
+        rest = [full_name(person), f"({known})" if known else ""]
+        for other in others[:2]:
+            days = dates.listed([dates.day_brief(day, lang) for day in other.days[:3]], lang)
+            rest += [say("{days}: {name}", days=days, name=full_name(other.person)), other.person.phone]
+        return say("Contact on duty"), person.phone or full_name(person), [one for one in rest if one]
+
+    def _hours(self) -> tuple[str, str, list[str]]:
+        itinerary, lang = self._itinerary, self._words.lang
+        say = self._words.say.say
+        label = dates.capital(say("{town} time", town=self._words.town))
+        value = dates.capital(dates.zone_against_home(itinerary.ahead, lang))
+        if not itinerary.ahead:
+            return label, value, []
+        there = _shifted(_EXAMPLE, -itinerary.ahead)
+        example = say(
+            "{home}: {here} here, {there} there",
+            home=zone_town(itinerary.home_zone),
+            here=dates.time(_EXAMPLE, lang, self._words.hours),
+            there=dates.time(there, lang, self._words.hours),
+        )
+        return label, value, [example]
+
+    def _hotel(self) -> tuple[str, str, list[str]] | None:
+        if not self._itinerary.stays:
+            return None
+        say, lang = self._words.say, self._words.lang
+        stay, venue = self._itinerary.stays[0]
+        rest = [venue.address, say.say("Booking {booking}", booking=stay.booking) if stay.booking else ""]
+        for other, place in self._itinerary.stays[1:3]:
+            nights = dates.range_(other.check_in, other.check_out, lang, year=False)
+            rest.append(f"{nights}: {venue_name(place, lang)}")
+        label = say.say("Hotel, {days}", days=dates.range_(stay.check_in, stay.check_out, lang, year=False))
+        return label, venue_name(venue, lang), [one for one in rest if one]
+
+    def _changes(self, page: Page, top: float, changes: Changes) -> float:
+        """The box with what changed since the reader's own copy."""
+        say = self._words.say
+        width = page.width - LEADING - TRAILING
+        x, y = LEADING + 3.4 * MM, top + 2.2 * MM
+        lines = changes.lines[:MOST_CHANGES]
+        y = page.text(self._set(changes.since, CHANGE_HEAD, width - 7 * MM), x, y) + 2
+        whens = [self._set(line.when, RUNNING_STRONG._replace(size=9.5, leading=14), width / 3) for line in lines]
+        tags = [self._set(line.tag, TAG, width / 3) for line in lines]
+        at_tag = x + max(one.width for one in whens) + 8
+        at_what = at_tag + max(one.width for one in tags) + 18
+        for line, when, tag in zip(lines, whens, tags, strict=True):
+            page.text(when, x, y)
+            page.block(at_tag, y + 0.6, tag.width + 9, 13)
+            page.text(tag, at_tag + 4.5, y + 1.6)
+            y = page.text(self._set(line.what, CHANGE, page.width - TRAILING - 3 * MM - at_what), at_what, y) + 2
+        more = len(changes.lines) - len(lines)
+        if more > 0:
+            text = say.count("and {n} more, marked below", "and {n} more, marked below", more)
+            y = page.text(self._set(text, CHANGE, width / 2), x, y)
+        page.frame(LEADING, top, width, y + 1.6 * MM - top, 1.2)
+        return y + 1.6 * MM
+
+
+def person_function(person: Person, lang: str) -> str:
+    """Function, then what it does not say yet: organisation, city, country."""
+    said = function_of(person, lang)
+    for more in (person.body, person.city, country_name(person.country, lang)):
+        if more and more.casefold() not in said.casefold():
+            said = f"{said}, {more}" if said else more
+    return said
+
+
+def _grouped(contacts: tuple[Contact, ...]) -> list[Contact]:
+    """A contact a person, with all their days."""
+    found: dict[str, Contact] = {}
+    for contact in contacts:
+        held = found.get(contact.person.id)
+        days = tuple(sorted({*(held.days if held else ()), *contact.days}))
+        found[contact.person.id] = Contact(contact.person, days)
+    return sorted(found.values(), key=lambda one: -len(one.days))
+
+
+def _shifted(clock: str, minutes: int) -> str:
+    whole = (int(clock[:2]) * 60 + int(clock[3:]) + minutes) % 1440
+    return f"{whole // 60:02d}:{whole % 60:02d}"
+
+
+def _first_line(paragraph: Paragraph) -> Paragraph:
+    return paragraph._replace(lines=paragraph.lines[:1])
