@@ -1,10 +1,12 @@
 """A process of its own for a stranger's file: with a deadline, a limit of memory, and an end whatever happens in it."""
 
 import multiprocessing
+import os
 import time
+import traceback
 from collections.abc import Callable
 from multiprocessing.connection import Connection
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 import msgspec
 
@@ -13,6 +15,7 @@ from planner.progress import Progress
 
 T = TypeVar("T")
 Work = Callable[..., object]
+Outcome = Literal["value", "refused", "failed"]
 
 DEADLINE = 8.0
 """Seconds that a file may take to read."""
@@ -37,11 +40,23 @@ def run(work: Work, result: type[T], *args: str, where: str, progress: Progress)
         process.kill()
         process.join()
         ours.close()
-    good, said = msgspec.msgpack.decode(answer, type=tuple[bool, msgspec.Raw])
-    if good:
-        return msgspec.msgpack.decode(said, type=result)
-    what, at, todo, facts = msgspec.msgpack.decode(said, type=tuple[str, str, str, dict[str, str | int]])
-    raise PlannerError(what, where=at or where, todo=todo, **facts)
+    outcome, said = msgspec.msgpack.decode(answer, type=tuple[Outcome, msgspec.Raw])
+    match outcome:
+        case "value":
+            return msgspec.msgpack.decode(said, type=result)
+        case "refused":
+            what, at, todo, facts = msgspec.msgpack.decode(said, type=tuple[str, str, str, dict[str, str | int]])
+            raise PlannerError(what, where=at or where, todo=todo, **facts)
+        case "failed":
+            raise _unreadable(where) from RuntimeError(msgspec.msgpack.decode(said, type=str))
+
+
+def _unreadable(where: str) -> PlannerError:
+    return PlannerError(
+        N_("The file cannot be read: it is damaged, or unfolds to more than fits into memory"),
+        where=where,
+        todo=N_("open it and save it again"),
+    )
 
 
 def _wait(answers: Connection, where: str, progress: Progress) -> bytes:
@@ -55,23 +70,24 @@ def _wait(answers: Connection, where: str, progress: Progress) -> bytes:
     try:
         return answers.recv_bytes()
     except EOFError as error:
-        raise PlannerError(
-            N_("The file cannot be read: it is damaged, or unfolds to more than fits into memory"),
-            where=where, todo=N_("open it and save it again"),
-        ) from error  # fmt: skip
+        raise _unreadable(where) from error
 
 
 def _serve(answers: Connection, work: Work, args: tuple[str, ...]) -> None:
-    """In the child: work within the limits, and send the value or the error."""
+    """In the child: work within the limits and send the value, the refusal, or what went wrong.
+
+    A library that dies of a file says so on standard error; that is for nobody.
+    """
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     _limit_memory()
-    said: tuple[bool, object]
+    said: tuple[Outcome, object]
     try:
-        said = (True, work(*args))
+        said = ("value", work(*args))
     except PlannerError as error:
         facts = {name: fact if isinstance(fact, int) else str(fact) for name, fact in error.facts.items()}
-        said = (False, (error.what, error.where, error.todo, facts))
-    except (MemoryError, RecursionError):
-        return
+        said = ("refused", (error.what, error.where, error.todo, facts))
+    except BaseException:  # noqa: BLE001 - a stranger's file may raise anything, also what libraries call a panic
+        said = ("failed", traceback.format_exc())
     answers.send_bytes(msgspec.msgpack.encode(said))
     answers.close()
 

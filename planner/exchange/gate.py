@@ -21,7 +21,7 @@ MOST_DEPTH = 40
 _CHUNK = 1 << 20
 _OVERLAP = 200
 # A cell with something in it right of column ZZ or below row 199,999: one would unfold the sheet between.
-_FAR_CELL = re.compile(rb'<c r="([A-Z]{3}\d+|[A-Z]{1,2}(?:[2-9]\d{5}|\d{7,}))"[^<>]*[^/<>]>')
+_FAR_CELL = re.compile(rb'<c r="([A-Z]{3}\d+|[A-Z]{1,2}(?:[2-9]\d{5}|\d{7,}))"(?:[^<>]*[^/<>])?>')
 _DIMENSION = re.compile(rb'<dimension ref="[A-Z]+\d+(?::([A-Z]+)(\d+))?"')
 
 

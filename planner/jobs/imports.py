@@ -9,10 +9,10 @@ from msgspec.structs import replace
 from planner.clashes.engine import check
 from planner.clashes.findings import Finding
 from planner.errors import N_, PlannerError
-from planner.exchange import gate, spreadsheets
+from planner.exchange import frab, gate, spreadsheets
 from planner.exchange.heading_words import NEEDS
 from planner.exchange.headings import Table, kind_named, own_names, table_of
-from planner.jobs.importing import rows
+from planner.jobs.importing import programme, rows
 from planner.jobs.importing.report import Asked as Asked
 from planner.jobs.importing.report import Preview as Preview
 from planner.jobs.importing.report import Refused as Refused
@@ -52,9 +52,8 @@ def preview(
     for at, path in enumerate(files):
         progress.step(at, len(files), path.name)
         if gate.format_of(path) == "xml":
-            raise PlannerError(
-                N_("This is not a table of rows and columns"), where=path.name, todo=N_("export it as CSV or XLSX")
-            )
+            programme.take(work, frab.read(path, progress), path.name, now)
+            continue
         tables += _tables(work, path, kind, said, sheet=sheet or "", encoding=encoding or "", progress=progress)
     for table in sorted(tables, key=lambda one: ORDER.index(one.kind)):
         work.claimed = {}

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from planner.jobs.imports import Preview, preview
 from planner.plan import clock
+from planner.plan.places import place_of_session
 from planner.plan.plan import Plan
 from planner.plan.records import Person, Record
 from tests.plan import small
@@ -122,8 +123,12 @@ def test_a_programme_with_days_above_its_rows_and_ranges_of_time(tmp_path: Path)
     )
     plan = brought_in(small.plan(), file, as_kind="sessions")
     new = [s for s in plan.sessions.values() if s.id not in ("talk", "panel")]
+    places = [place_of_session(plan, s) for s in new]
     names = {one.id: one.name for one in plan.rooms.values()} | {one.id: one.name for one in plan.venues.values()}
-    assert [(s.title, s.kind, s.start, s.end, names[s.venue_id or ""], names.get(s.room_id or "")) for s in new] == [
+    assert [
+        (s.title, s.kind, s.start, s.end, names[place.venue_id or ""], names.get(place.room_id or ""))
+        for s, place in zip(new, places, strict=True)
+    ] == [
         ("Ouverture", "plenary", "2022-05-17T10:00", "2022-05-17T11:30", "Hall", "Room 1"),
         ("Soirée", "reception", "2022-05-17T22:00", "2022-05-18T01:00", "Le Bateau", None),
         ("Point presse", "press", "2022-05-18T09:30", "2022-05-18T10:00", "Church", "Salle B"),

@@ -25,11 +25,25 @@ def session(work: Work, row: Row, values: Values, before: Record | None) -> None
         if first is not None:
             values["title"] = first
     if any(name in row.cells for name in ("venue", "room", "venue_id", "room_id")):
-        values["venue_id"], values["room_id"] = references.place(work, row, held)
+        venue_id, room_id = references.place(work, row, held)
+        values["venue_id"], values["room_id"] = (None if room_id else venue_id), room_id
     if "gather_at" in row.cells:
         values["gather_at"] = _at(row, "gather_at", str(values.get("start") or (held.start if held else "")))
     if "source_at" in row.cells:
         values["source_at"] = row.cells["source_at"]
+
+
+def settle_place(work: Work, values: Values, before: Session) -> None:
+    """A room says its venue; a row that says the venue alone leaves the room where it is, unless it is elsewhere."""
+    if "room_id" not in values:
+        return
+    here = work.plan.rooms.get(before.room_id or "")
+    if values["room_id"] is None and here is not None and values["venue_id"] == here.venue_id:
+        values["room_id"] = here.id
+    if values["room_id"] == before.room_id:
+        values.pop("room_id")
+        if here is not None:
+            values.pop("venue_id")
 
 
 def _at(row: Row, target: str, day_from: str) -> str:

@@ -17,7 +17,7 @@ from planner.plan.changes import Change
 from planner.plan.fields import Field, fields_of
 from planner.plan.ids import new_id
 from planner.plan.names import label
-from planner.plan.records import KINDS, Record
+from planner.plan.records import KINDS, Record, Session
 
 Values = dict[str, object]
 Fill = Callable[[Work, Row, Values, Record | None], None]
@@ -79,7 +79,7 @@ def read(work: Work, row: Row) -> None:
     _references(work, row, kind, values)
     if before is None:
         before = _known_again(work, row, kind, values)
-    after = _record(row, kind, values, before, whole.get("id"))
+    after = _record(work, row, values, before, whole.get("id"))
     _refuse_a_second_word(work, row, before, after)
     after = work.put(before, after)
     work.claimed.setdefault((kind, after.id), row.number)
@@ -210,11 +210,14 @@ def _refuse_a_second_word(work: Work, row: Row, before: Record | None, after: Re
     )  # fmt: skip
 
 
-def _record(row: Row, kind: str, values: Values, before: Record | None, said_id: str | None) -> Record:
+def _record(work: Work, row: Row, values: Values, before: Record | None, said_id: str | None) -> Record:
+    kind = row.table.kind
     plain = {
         name: one.over(getattr(before, name) if before else {}) if isinstance(one, ByLanguage) else one
         for name, one in values.items()
     }
+    if isinstance(before, Session):
+        fillings.settle_place(work, plain, before)
     if before is not None:
         return msgspec.structs.replace(before, **plain)
     for field in fields_of(kind):
