@@ -1,0 +1,204 @@
+"""Plans at random, small and crowded, so that rules meet: strategies for records of every kind that clashes look at."""
+
+from datetime import datetime, timedelta
+
+from hypothesis import strategies as st
+
+from planner.plan.records import (
+    Absence,
+    Leg,
+    Pass,
+    PassKind,
+    Person,
+    PlanRecord,
+    Record,
+    Room,
+    Session,
+    Slot,
+    Transfer,
+    Venue,
+)
+from tests.clashes.scene import make
+
+# A zone and a day on which its clocks do something, or do nothing.
+FRAMES = (
+    ("America/New_York", "2022-05-17"),
+    ("America/New_York", "2022-03-13"),
+    ("America/New_York", "2022-11-06"),
+    ("Asia/Kathmandu", "2022-05-17"),
+    ("Australia/Lord_Howe", "2022-04-03"),
+    ("Australia/Lord_Howe", "2022-10-02"),
+    ("Pacific/Apia", "2011-12-30"),
+    ("Pacific/Chatham", "2022-09-25"),
+    ("Asia/Tokyo", "2022-05-17"),
+    ("Atlantic/Azores", "2022-10-30"),
+)
+ZONES = ("", "", "", "", "Asia/Kolkata", "Pacific/Kiritimati", "Europe/Zurich")
+PEOPLE = ("p1", "p2")
+VENUES = ("v1", "v2", "v3")
+ROOMS = ("r1", "r2", "r3", "r4")
+SESSIONS = ("s1", "s2", "s3", "s4", "s5", "s6")
+PASSES = ("k1", "k2")
+ROLES = ("speaker", "panellist", "speaker", "moderator", "attendee", "attendee", "companion")
+
+often = st.sampled_from
+maybe = st.none()
+
+
+def walls(day: str) -> st.SearchStrategy[str]:
+    """Wall times of the night when clocks change, in steps of five minutes so that ends and starts often meet."""
+    midnight = datetime.fromisoformat(day)
+    return st.integers(-6, 60).map(lambda step: (midnight + timedelta(minutes=step * 5)).isoformat(timespec="minutes"))
+
+
+@st.composite
+def spans(
+    draw: st.DrawFn, day: str, lengths: tuple[int, ...] = (5, 10, 20, 30, 45, 60, 90, 240, 700)
+) -> tuple[str, str]:
+    start = draw(walls(day))
+    minutes = draw(often(lengths))
+    return start, (datetime.fromisoformat(start) + timedelta(minutes=minutes)).isoformat(timespec="minutes")
+
+
+@st.composite
+def heads(draw: st.DrawFn, zone: str, day: str) -> PlanRecord:
+    codes = ("double-booking", "open-slot", "room-double-booked", "transfer-unknown")
+    lanes = ("clash", "warning", "todo", "note", "off")
+    return make(
+        PlanRecord,
+        id="plan",
+        name="Forum",
+        zone=zone,
+        first_day=day,
+        last_day=day,
+        margin_minutes=draw(often((30, 10, 60, 0))),
+        landing_minutes=draw(often((90, 0))),
+        departure_minutes=draw(often((180, 0))),
+        slip_percent=draw(often((20, 0, 33, 100))),
+        severity=draw(st.dictionaries(often(codes), often(lanes), max_size=1)),
+    )
+
+
+@st.composite
+def venues(draw: st.DrawFn, name: str) -> Venue:
+    minutes = {"access_minutes": draw(often((0, 10))), "inside_minutes": draw(often((0, 5)))}
+    return make(Venue, id=name, name=name, zone=draw(often(ZONES)), **minutes)
+
+
+@st.composite
+def transfers(draw: st.DrawFn, name: str) -> Transfer:
+    start, end = draw(st.lists(often(VENUES + ROOMS), min_size=2, max_size=2, unique=True))
+    return make(Transfer, id=name, from_id=start, to_id=end, minutes=draw(often((7, 15, 20, 45, 90, 0))))
+
+
+@st.composite
+def sessions(draw: st.DrawFn, name: str, day: str, mood: str = "any") -> Session:
+    """A part of an earlier one at most, so that there are no circles; several deep."""
+    ways = mood == "ways"
+    start, end = draw(spans(day, (5, 10, 20))) if ways else draw(spans(day))
+    earlier = [one for one in SESSIONS if one < name]
+    gather = 0 if ways else draw(often((0, 0, 20, -15)))
+    gather_at = (datetime.fromisoformat(start) - timedelta(minutes=gather)).isoformat(timespec="minutes")
+    return make(
+        Session,
+        id=name,
+        title=name,
+        start=start,
+        end=end,
+        parent_id=draw(st.one_of(maybe, maybe, often(earlier))) if earlier and not ways else None,
+        ours=draw(st.booleans()),
+        venue_id=draw(st.one_of(maybe, often(VENUES))),
+        room_id=draw(often(ROOMS)) if ways else draw(st.one_of(maybe, often(ROOMS))),
+        status=draw(often((*["confirmed"] * 7, "tentative", "cancelled"))),
+        pass_kind_id=draw(st.one_of(maybe, maybe, often(PASSES))),
+        seat_minutes=draw(often((0, 0, 10))),
+        gather_at=gather_at if gather else None,
+        late_minutes=draw(often((0, 0, 15))),
+        speaking_minutes=draw(often((None, 3, 5))),
+    )
+
+
+@st.composite
+def slots(draw: st.DrawFn, name: str, day: str, starts: dict[str, str], mood: str = "any") -> Slot:
+    """One that has its own time has it near its session's start as often as anywhere."""
+    session_id = draw(often(SESSIONS[:2] if mood == "lists" else SESSIONS))
+    start, end = draw(spans(day))
+    if draw(st.booleans()):
+        begins = datetime.fromisoformat(starts.get(session_id, start)) + timedelta(
+            minutes=draw(often((-5, 0, 2, 5, 20)))
+        )
+        start = begins.isoformat(timespec="minutes")
+        end = (begins + timedelta(minutes=draw(often((5, 20, 60))))).isoformat(timespec="minutes")
+    given = "none" if mood == "ways" else draw(often((*["none"] * 4, "both", "both", "start", "end")))
+    return make(
+        Slot,
+        id=name,
+        session_id=session_id,
+        person_id=draw(often((*PEOPLE * 4, None))),
+        role=draw(often(ROLES[:3] if mood == "lists" else ROLES)),
+        start=start if given in ("both", "start") else None,
+        end=end if given in ("both", "end") else None,
+        order=None if mood == "ways" else draw(often((None, None, 1, 2, 2, 3, 5))),
+        minutes=draw(often((None, None, 2, 5, 30))),
+        joint=draw(often((False, False, True))),
+        reply=draw(often((*["accepted"] * 5, "proposed", "confirmed", "declined"))),
+    )
+
+
+@st.composite
+def legs(draw: st.DrawFn, name: str, day: str) -> Leg:
+    departs, arrives = draw(spans(day))
+    zones = draw(st.tuples(often(("Asia/Kolkata", "America/New_York")), often(("Europe/Zurich", "Pacific/Apia"))))
+    return make(
+        Leg,
+        id=name,
+        person_id=draw(often(PEOPLE)),
+        direction=draw(often(("arrival", "departure", "via"))),
+        from_place="A",
+        from_zone=zones[0],
+        departs=departs,
+        to_place="B",
+        to_zone=zones[1],
+        arrives=arrives,
+    )
+
+
+@st.composite
+def absences(draw: st.DrawFn, name: str, day: str) -> Absence:
+    start, end = draw(spans(day))
+    return make(Absence, id=name, person_id=draw(often(PEOPLE)), start=start, end=end)
+
+
+@st.composite
+def passes(draw: st.DrawFn, name: str, day: str) -> Pass:
+    days = [(datetime.fromisoformat(day) + timedelta(days=n)).date().isoformat() for n in (-1, 0, 1)]
+    first, last = sorted((draw(often(days)), draw(often(days))))
+    holder = {"person_id": draw(often(PEOPLE)), "pass_kind_id": draw(often(PASSES))}
+    return make(Pass, id=name, **holder, from_day=first, to_day=last, state=draw(often(("requested", "refused"))))
+
+
+@st.composite
+def people(draw: st.DrawFn, name: str) -> Person:
+    return make(Person, id=name, family=name, kind=draw(often(("delegate", "delegate", "counterpart"))))
+
+
+@st.composite
+def plans(draw: st.DrawFn) -> list[Record]:
+    """A frame, two persons, three venues, six sessions, up to sixteen slots, and what moves people about.
+
+    Some plans are short sessions in rooms, for the ways between; some are speaking lists; most are anything.
+    """
+    zone, day = draw(often(FRAMES))
+    mood = draw(often(("ways", "any", "lists", "ways", "any")))
+    programme = [draw(sessions(name, day, mood)) for name in SESSIONS]
+    starts = {one.id: one.start for one in programme}
+    found: list[Record] = [draw(heads(zone, day)), *programme]
+    found += [draw(people(name)) for name in PEOPLE]
+    found += [draw(venues(name)) for name in VENUES]
+    found += [make(Room, id=room, name=room, venue_id=draw(often(VENUES))) for room in ROOMS]
+    found += [make(PassKind, id=name, name=name) for name in PASSES]
+    found += [draw(transfers(f"t{n}")) for n in range(draw(st.integers(0, 8)))]
+    found += [draw(slots(f"x{n:02d}", day, starts, mood)) for n in range(draw(st.integers(4, 16)))]
+    found += [draw(legs(f"l{n}", day)) for n in range(draw(st.integers(0, 4)))]
+    found += [draw(absences(f"a{n}", day)) for n in range(draw(st.integers(0, 2)))]
+    return found + [draw(passes(f"c{n}", day)) for n in range(draw(st.integers(0, 4)))]

@@ -1,0 +1,97 @@
+"""After every edit and every undo, looking again gives what a full check gives."""
+
+from collections.abc import Callable
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from planner.clashes.engine import Engine, check
+from planner.clashes.findings import digest, order
+from planner.plan.changes import Change, ChangeSet, added, change_set, removed
+from planner.plan.plan import Plan
+from planner.plan.records import PlanRecord, Record, Session, Slot, kind_of
+from tests.clashes import random_plans as at_random
+from tests.clashes.scene import NOW, acceptance
+
+LOOSE = ("slot", "leg", "absence", "pass", "transfer", "acceptance")
+"""Kinds that nothing points to: they can go alone."""
+
+
+def another(before: Record, head: PlanRecord, starts: dict[str, str]) -> st.SearchStrategy[Record]:
+    """A record of the same kind and id."""
+    day, name = head.first_day, before.id
+    makers: dict[str, Callable[[], st.SearchStrategy[Record]]] = {
+        "plan": lambda: at_random.heads(head.zone, day),
+        "person": lambda: at_random.people(name),
+        "venue": lambda: at_random.venues(name),
+        "transfer": lambda: at_random.transfers(name),
+        "session": lambda: at_random.sessions(name, day),
+        "slot": lambda: at_random.slots(name, day, starts),
+        "leg": lambda: at_random.legs(name, day),
+        "absence": lambda: at_random.absences(name, day),
+        "pass": lambda: at_random.passes(name, day),
+    }
+    return makers[kind_of(before)]() if kind_of(before) in makers else st.just(before)
+
+
+@st.composite
+def edits(draw: st.DrawFn, plan: Plan, number: int) -> ChangeSet:
+    """One thing changed, added, removed with what hangs on it, or accepted."""
+    starts = {one.id: one.start for one in plan.sessions.values()}
+    what = draw(st.sampled_from(("change", "change", "change", "add", "remove", "drop session", "accept", "room")))
+    records = [one for one in plan.all() if what != "remove" or kind_of(one) in LOOSE]
+    changes: list[Change] = []
+    if what == "drop session" and plan.sessions:
+        changes = dropped(plan, draw(st.sampled_from(sorted(plan.sessions))))
+    elif what == "add" and plan.sessions:
+        new = draw(at_random.slots(f"y{number}", plan.head.first_day, starts))
+        changes = [added(replace(new, session_id=draw(st.sampled_from(sorted(plan.sessions)))))]
+    elif what == "accept" and (found := check(plan, NOW)):
+        one = draw(st.sampled_from(found))
+        changes = [added(acceptance(one.key, digest(one), f"yes{number}"))]
+    elif what == "room":
+        before = plan.rooms[draw(st.sampled_from(sorted(plan.rooms)))]
+        changes = [Change(before, replace(before, venue_id=draw(st.sampled_from(at_random.VENUES))))]
+    elif what == "remove" and records:
+        changes = [removed(draw(st.sampled_from(records)))]
+    elif what == "change":
+        before_ = draw(st.sampled_from(records))
+        changes = [Change(before_, fit(plan, before_, draw(another(before_, plan.head, starts))))]
+    return change_set(what, changes)
+
+
+def fit(plan: Plan, before: Record, record: Record) -> Record:
+    """References to sessions that an earlier edit dropped stay as they were."""
+    if isinstance(record, Slot) and isinstance(before, Slot) and record.session_id not in plan.sessions:
+        return replace(record, session_id=before.session_id)
+    if isinstance(record, Session) and record.parent_id not in plan.sessions:
+        return replace(record, parent_id=None)
+    return record
+
+
+def dropped(plan: Plan, session_id: str) -> list[Change]:
+    """A session with its slots; its parts stand alone."""
+    slots = [removed(one) for one in plan.slots_of_session(session_id)]
+    parts = [Change(one, replace(one, parent_id=None)) for one in plan.parts_of(session_id)]
+    return [*slots, *parts, removed(plan.sessions[session_id])]
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@given(at_random.plans(), st.data())
+def test_looking_again_is_a_full_check(records: list[Record], data: st.DataObject) -> None:
+    plan = Plan.of(records)
+    engine = Engine(plan, NOW)
+    done: list[ChangeSet] = []
+    for number in range(data.draw(st.integers(1, 6))):
+        undo = bool(done) and data.draw(st.integers(0, 3)) == 0
+        edit = done.pop().inverse() if undo else data.draw(edits(plan, number))
+        if not undo:
+            done.append(edit)
+        before = engine.findings
+        plan.apply(edit)
+        delta = engine.after(edit)
+        assert engine.findings == check(Plan.of(plan.all()), NOW)
+        assert sorted([one for one in before if one not in delta.gone] + [*delta.new], key=order) == [*engine.findings]
+        assert all(one in before for one in delta.gone)
+        assert not any(one in delta.gone for one in delta.new)
