@@ -3,9 +3,11 @@
 from pathlib import Path
 
 import platformdirs
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
+from planner import settings
 from planner.clashes.engine import Engine
 from planner.desktop import about
 from planner.desktop.desk import Desk
@@ -49,7 +51,7 @@ class Shell(QObject):
         held: PlannerError | None = None
         try:
             try:
-                file = planfile.open_plan(path)
+                file = planfile.open_plan(path, author=settings.author())
             except lock.PlanLocked as locked:
                 held = locked
                 file = planfile.open_plan(path, read_only=True)
@@ -139,7 +141,7 @@ class Shell(QObject):
         from planner.store import planfile  # noqa: PLC0415 - SQL is loaded after the first paint
 
         try:
-            file = planfile.create(path, records, author="")
+            file = planfile.create(path, records, author=settings.author())
         except PlannerError as error:
             self._say(error)
             return
@@ -151,7 +153,7 @@ class Shell(QObject):
         self._show_again()
 
     def _speak(self, lang: str) -> None:
-        self.desk.settings.keep("language", lang)
+        settings.write(replace(settings.read(), language=lang))
         self.desk = Desk(self.desk.theme, catalogue.of(lang), self.desk.settings, self.desk.jobs)
         translate_qt(self._application, lang)
         self._show_again()

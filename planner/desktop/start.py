@@ -7,6 +7,7 @@ import platformdirs
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from planner import settings
 from planner.desktop.crash import Crashes
 from planner.desktop.desk import Desk
 from planner.desktop.runner import Runner
@@ -22,7 +23,8 @@ LOOKS: dict[str, Choice] = {"system": "system", "light": "light", "dark": "dark"
 def run(plan_path: str | None, *, now: str | None = None, language: str = "en", sample: bool = False) -> int:
     """Show the window until it is closed; the exit status."""
     application = QApplication(sys.argv[:1])
-    desk = make_desk(application, Path(platformdirs.user_config_dir("delegation-planner", appauthor=False)), language)
+    spoken = settings.read().language or language
+    desk = make_desk(application, platformdirs.user_config_path(settings.APP, appauthor=False), spoken)
     crashes = Crashes(desk.say)
     crashes.install()
     moment = clock.minute_of_instant(now) if now else None
@@ -40,8 +42,8 @@ def make_desk(application: QApplication, folder: Path, language: str) -> Desk:
     application.setApplicationName("delegation-planner")
     application.setDesktopFileName("delegation-planner")
     application.setQuitOnLastWindowClosed(True)
-    settings = Settings(folder / "window.ini")
-    theme = Theme(
-        application, choice=LOOKS.get(settings.value("look", "system"), "system"), scale=settings.value("text", 100)
+    kept = Settings(folder / "window.ini")
+    choice = LOOKS.get(kept.value("look", "system"), "system")
+    return Desk(
+        Theme(application, choice=choice, scale=kept.value("text", 100)), catalogue.of(language), kept, Runner()
     )
-    return Desk(theme, catalogue.of(settings.value("language", "") or language), settings, Runner())

@@ -1,10 +1,12 @@
 """A desk without a screen: one theme a session, plans in real files, windows that are closed again."""
 
 import os
+import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp(prefix="planner-tests-")
 
 import pytest
 from PySide6.QtWidgets import QApplication

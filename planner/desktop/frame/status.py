@@ -13,6 +13,11 @@ SECONDS = 6
 
 
 def lane_words(desk: Desk, lane: str, n: int) -> str:
+    """The lane's word for a number of findings, without the number: "clashes"."""
+    return lane_count(desk, lane, n).partition(" ")[2]
+
+
+def lane_count(desk: Desk, lane: str, n: int) -> str:
     """A number of findings of a lane: "3 clashes"."""
     match lane:
         case "clash":
@@ -44,7 +49,7 @@ class StatusSign(QAbstractButton):
 
     def set_count(self, n: int) -> None:
         """How many there are."""
-        whole = lane_words(self._desk, self.lane, n)
+        whole = lane_count(self._desk, self.lane, n)
         self._number, _, self._word = whole.partition(" ")
         self.setAccessibleName(whole)
         self.setToolTip(self._desk.say("Show them in the drawer (F9)"))
