@@ -245,6 +245,7 @@ def open_plan(
         return PlanFile(path, read_only=True, author=author, held=None, backups=None)
     with _held(path, program=program, take_over=take_over) as held:
         _pass_the_gate(path, read_only=False, ours=False)
+        _settle(path)
         return PlanFile(path, read_only=False, author=author or getpass.getuser(), held=held, backups=backups)
 
 
@@ -279,6 +280,22 @@ def _pass_the_gate(path: Path, *, read_only: bool, ours: bool) -> None:
     from planner.store import upgrade  # noqa: PLC0415 - brings Alembic, which no plan of today's format needs
 
     upgrade.upgrade(path, found)
+
+
+def _settle(path: Path) -> None:
+    """Have SQLite clear away the journal of an edit that was killed before it began to write.
+
+    It holds nothing to take back, so opening leaves it there; the next thing written takes it along.
+    """
+    if not gate.journal_beside(path).exists():
+        return
+    settled = Database(path, read_only=False)
+    try:
+        with settled.writing() as connection:
+            # A row that gets the value it has would not be written; the header always is.
+            connection.exec_driver_sql(f"PRAGMA user_version={FORMAT}")
+    finally:
+        settled.close()
 
 
 def _fill(part: Path, whole: list[Record], author: str) -> None:
