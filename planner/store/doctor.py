@@ -6,13 +6,13 @@ from pathlib import Path
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import Connection, select
+from sqlalchemy import select
 
 from planner.errors import N_, PlannerError
 from planner.plan.records import Record, kind_of
 from planner.store import database, gate, journal, lock, rows
 from planner.store.database import Database
-from planner.store.schema import PLAN_STATE, TABLES
+from planner.store.schema import PLAN_STATE
 from planner.store.trouble import told
 
 CHECKS = ("integrity", "foreign_keys", "journal")
@@ -76,7 +76,7 @@ def _history(path: Path) -> list[PlannerError]:
             state = connection.execute(select(PLAN_STATE.c.revision, PLAN_STATE.c.operation)).all()
             entries = journal.entries(connection)
             here = {(kind_of(record), record.id): record for record in rows.read_all(connection)}
-            here |= {("photo", photo.id): photo for photo in _photos(connection)}
+            here |= {("photo", photo.id): photo for photo in rows.read(connection, "photo")}
     finally:
         file.close()
     revisions = [entry.revision for entry in entries]
@@ -109,7 +109,3 @@ def _torn(revision: int, change: journal.Recorded) -> PlannerError:
         where=f"{change.kind} {change.id}",
         revision=revision,
     )
-
-
-def _photos(connection: Connection) -> list[Record]:
-    return rows.to_records("photo", list(connection.execute(select(TABLES["photo"])).tuples()))

@@ -331,6 +331,8 @@ def _load(connection: Connection, path: Path) -> tuple[Plan, int]:
     gc.disable()  # many new objects and none to free: a collection now would be for nothing
     try:
         return Plan.of(rows.read_all(connection)), revision
+    except PlannerError as error:
+        raise trouble.holding(path, error) from None
     finally:
         if collecting:
             gc.enable()

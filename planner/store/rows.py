@@ -52,8 +52,12 @@ def read_all(connection: Connection) -> Iterator[Record]:
     """Every record of the file but the photos."""
     for kind in KINDS:
         if kind != "photo":
-            found = connection.execute(select(TABLES[kind])).cursor
-            yield from to_records(kind, found.fetchall())
+            yield from read(connection, kind)
+
+
+def read(connection: Connection, kind: str) -> list[Record]:
+    """Every record of a kind."""
+    return to_records(kind, connection.execute(select(TABLES[kind])).cursor.fetchall())
 
 
 def to_records(kind: str, rows: Sequence[Sequence[object]]) -> list[Record]:

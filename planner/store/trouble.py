@@ -10,14 +10,18 @@ from planner.errors import N_, PlannerError
 _PRIMARY = 0xFF
 
 
-def damaged(path: Path, detail: str = "") -> PlannerError:
+RESCUE = N_("restore a backup, or save what can be read with “planner doctor --rescue”")
+
+
+def damaged(path: Path) -> PlannerError:
     """The file holds what no plan can hold."""
-    return PlannerError(
-        N_("The plan is damaged: {detail}") if detail else N_("The plan is damaged"),
-        where=str(path),
-        todo=N_("restore a backup, or save what can be read with “planner doctor --rescue”"),
-        detail=detail,
-    )
+    return PlannerError(N_("The plan is damaged"), where=str(path), todo=RESCUE)
+
+
+def holding(path: Path, wrong: PlannerError) -> PlannerError:
+    """The file holds a record that cannot be."""
+    where = ": ".join(part for part in (str(path), wrong.where) if part)
+    return PlannerError(wrong.what, where=where, todo=RESCUE, **wrong.facts)
 
 
 def unwritable(path: Path) -> PlannerError:
