@@ -43,6 +43,9 @@ class Plan:
     under the name of what it is), by room and by way; `apply` drops those that a change reaches.
     """
 
+    head: PlanRecord
+    """The plan's own record: its frame and settings."""
+
     def __init__(self) -> None:
         self.records: dict[str, dict[str, Record]] = {kind: {} for kind in KINDS if kind != "photo"}
         # The same dicts by kind, as what they are.
@@ -84,11 +87,6 @@ class Plan:
             )
         return plan
 
-    @property
-    def head(self) -> PlanRecord:
-        """The plan's own record: its frame and settings."""
-        return cast("PlanRecord", next(iter(self.records["plan"].values())))
-
     def get(self, kind: str, record_id: str) -> Record | None:
         """A record, or None."""
         return self.records[kind].get(record_id)
@@ -104,11 +102,11 @@ class Plan:
 
     def slots_of_person(self, record_id: str) -> tuple[Slot, ...]:
         """Sorted by id."""
-        return cast("tuple[Slot, ...]", self._of("slot", "person_id", record_id))
+        return self._kept(self.memo_by_person, "person_id", record_id)
 
     def slots_of_session(self, record_id: str) -> tuple[Slot, ...]:
         """Sorted by id."""
-        return cast("tuple[Slot, ...]", self._of("slot", "session_id", record_id))
+        return self._kept(self.memo_by_session, "session_id", record_id)
 
     def parts_of(self, record_id: str) -> tuple[Session, ...]:
         """Sorted by id."""
@@ -162,6 +160,12 @@ class Plan:
         """Sorted by id."""
         return cast("tuple[Ride, ...]", self._of("ride", "rider_ids", record_id))
 
+    def _kept(self, memos: dict[str, dict[str, object]], field: str, record_id: str) -> tuple[Slot, ...]:
+        memo = memos.setdefault(record_id, {})
+        if "slots" not in memo:
+            memo["slots"] = self._of("slot", field, record_id)
+        return cast("tuple[Slot, ...]", memo["slots"])
+
     def _of(self, kind: str, field: str, record_id: str) -> tuple[Record, ...]:
         records = self.records[kind]
         return tuple(records[one] for one in sorted(self._referring.get((kind, field, record_id), ())))
@@ -192,6 +196,7 @@ class Plan:
     def copy(self) -> "Plan":
         """A plan of its own that shares the records: for jobs, and to try things on."""
         other = Plan()
+        other.head = self.head
         for kind, records in self.records.items():
             other.records[kind].update(records)
         other._referring = {key: dict(ids) for key, ids in self._referring.items()}
@@ -244,6 +249,8 @@ class Plan:
     def _put(self, record: Record) -> None:
         kind = kind_of(record)
         self.records[kind][record.id] = record
+        if isinstance(record, PlanRecord):
+            self.head = record
         for field in references_of(kind):
             for target in pointed_to(record, field):
                 self._referring.setdefault((kind, field.name, target), {})[record.id] = None
