@@ -25,11 +25,16 @@ class Command(Struct, frozen=True):
 COMMANDS = (
     Command("demo", "demo", N_("open the sample plan, or write it to a file")),
     Command("new", "new", N_("make an empty plan")),
+    Command("import", "import_", N_("take in lists, programmes and archives")),
     Command("show", "show", N_("counts, a table, or one record")),
     Command("check", "check", N_("what clashes")),
+    Command("print", "print_", N_("the sheets as PDF")),
+    Command("export", "export", N_("the plan as archive, CSV or XLSX")),
     Command("history", "history", N_("every change, by whom and when")),
     Command("undo", "undo", N_("take the last change back")),
     Command("redo", "redo", N_("do again what was taken back")),
+    Command("doctor", "doctor", N_("look whether a plan file is sound")),
+    Command("backup", "backup", N_("a checked copy of a plan")),
 )
 
 

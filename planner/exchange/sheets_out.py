@@ -39,7 +39,7 @@ def cells(plan: Plan, record: Record) -> dict[str, str]:
         value = getattr(record, field.attribute)
         if value in (None, "", (), {}):
             continue
-        if isinstance(value, dict):
+        if isinstance(value, dict) and in_languages(field):
             shown |= {f"{field.name[:-1]}_{lang}": text for lang, text in value.items() if text}
             continue
         if field.refers:
@@ -56,7 +56,7 @@ def csv_text(table: Sequence[Sequence[str]]) -> bytes:
     return b"\xef\xbb\xbf" + out.getvalue().encode()
 
 
-def write_xlsx(path: Path, sheets: Iterable[tuple[str, Sequence[Sequence[str]]]]) -> None:
+def write_xlsx(out: Path | io.BytesIO, sheets: Iterable[tuple[str, Sequence[Sequence[str]]]]) -> None:
     """A workbook of text cells (nothing is calculated, linked or turned into a number), the first row a heading."""
     import xlsxwriter  # noqa: PLC0415 - not before somebody exports
 
@@ -66,7 +66,7 @@ def write_xlsx(path: Path, sheets: Iterable[tuple[str, Sequence[Sequence[str]]]]
         "strings_to_numbers": False,
         "constant_memory": False,
     }
-    with xlsxwriter.Workbook(str(path), options) as book:
+    with xlsxwriter.Workbook(str(out) if isinstance(out, Path) else out, options) as book:
         text = book.add_format({"num_format": "@", "valign": "top"})
         bold = book.add_format({"num_format": "@", "bold": True})
         for name, table in sheets:
@@ -117,15 +117,20 @@ def named(plan: Plan, field: Field, record_id: str) -> str:
 
 def _languages(plan: Plan, kind: str) -> list[str]:
     used = set(plan.head.languages)
-    maps = [field.attribute for field in fields_of(kind) if field.shape == "map"]
+    maps = [field.attribute for field in fields_of(kind) if in_languages(field)]
     for record in plan.records[kind].values() if maps else ():
         for name in maps:
             used.update(getattr(record, name))
     return sorted(used)
 
 
+def in_languages(field: Field) -> bool:
+    """Whether a map holds a text's languages ("titles": a column each), not a setting ("pace": one cell)."""
+    return field.shape == "map" and field.name.endswith("s")
+
+
 def _columns(field: Field, langs: list[str]) -> list[str]:
-    if field.shape == "map":
+    if in_languages(field):
         return [f"{field.name[:-1]}_{lang}" for lang in langs]
     return [bare(field.name), field.name] if field.refers else [field.name]
 
@@ -133,7 +138,7 @@ def _columns(field: Field, langs: list[str]) -> list[str]:
 def _text(field: Field, value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
-    if field.shape == "structs":
+    if field.shape in ("structs", "map"):
         return json.dumps(msgspec.to_builtins(value), ensure_ascii=False)
     if isinstance(value, tuple):
         return joined(str(one) for one in value)

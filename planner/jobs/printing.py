@@ -13,7 +13,7 @@ from planner.exchange.filenames import distinct, safe_name
 from planner.itinerary.compose import compose
 from planner.jobs.unprintable import where_is
 from planner.plan import clock
-from planner.plan.names import listed_name
+from planner.plan.names import folded, listed_name
 from planner.plan.plan import Plan
 from planner.plan.records import Person
 from planner.progress import Progress, Silent
@@ -91,6 +91,12 @@ def sheet_pdf(plan: Plan, person_id: str, *, now: int, paper: str | None = None,
     if laid is None:
         raise job.failed[0].why
     return batch.pdf(laid)
+
+
+def who_gets_a_sheet(plan: Plan) -> list[str]:
+    """Our people in the order of a list of names; a counterpart has no sheet."""
+    ours = [person for person in plan.persons.values() if person.kind != "counterpart"]
+    return [person.id for person in sorted(ours, key=lambda one: (folded(listed_name(one)), one.id))]
 
 
 class _Job:

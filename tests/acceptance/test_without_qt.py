@@ -14,8 +14,21 @@ RUNS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     "new": [(("new", "n.plan", "--name", "N", "--zone", "UTC", "--from", "2022-05-16", "--to", "2022-05-20"), 0)],
     "show": [(("show", "imrf.plan", "session", "rt1"), 0)],
     "check": [(("check", "imrf.plan", "--now", NOW), 1)],
+    "print": [(("print", "imrf.plan", "--out", "sheets", "--person", "Villacís", "--person", "Papadaki"), 0)],
+    "export": [
+        (("export", "imrf.plan", "--out", "imrf.plan.json"), 0),
+        (("export", "imrf.plan", "--out", "imrf.xlsx"), 0),
+        (("export", "imrf.plan", "--out", "tables"), 0),
+    ],
+    "import": [
+        (("import", "copy2.plan", "imrf.plan.json"), 0),
+        (("import", "copy2.plan", "imrf.xlsx"), 0),
+        (("import", "imrf.plan", "tables/person.csv", "--dry-run"), 0),
+    ],
     "history": [(("history", "imrf.plan"), 0)],
     "undo": [(("undo", "imrf.plan"), 1)],
+    "doctor": [(("doctor", "imrf.plan"), 0)],
+    "backup": [(("backup", "imrf.plan", "--out", "copy.plan"), 0)],
     "redo": [(("redo", "imrf.plan"), 1)],
 }
 
@@ -25,8 +38,8 @@ def test_every_command_is_tried() -> None:
 
 
 def test_no_command_asks_for_qt(tmp_path: Path) -> None:
-    for name in (command.name for command in COMMANDS):
-        for arguments, status in RUNS[name]:
+    for runs in RUNS.values():
+        for arguments, status in runs:
             said = without_qt(tmp_path, *arguments)
             assert (said.status, said.err) == (status, ""), arguments
 
