@@ -1,5 +1,6 @@
 """Which window is shown: the welcome or a plan; opening, making, closing plans; light, dark, language, text size."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import platformdirs
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from planner import settings
 from planner.clashes.engine import Engine
-from planner.desktop import about
+from planner.desktop import about, importing
 from planner.desktop.desk import Desk
 from planner.desktop.new_plan import NewPlan
 from planner.desktop.qt_words import translate_qt
@@ -24,13 +25,14 @@ from planner.wording import catalogue
 
 SAMPLE = "imrf-2022.plan"
 LOOKS: dict[str, Choice] = {"look_system": "system", "look_light": "light", "look_dark": "dark"}
+LISTS = ("*.csv", "*.tsv", "*.txt", "*.xlsx", "*.xls", "*.xlsb", "*.ods", "*.xml")
 TEXT_STEP = 10
 
 
 class Shell(QObject):
     """One window at a time. A window's wishes (`Window.wish`) are answered here."""
 
-    def __init__(self, application: QApplication, desk: Desk, *, now: int | None = None) -> None:
+    def __init__(self, application: QApplication, desk: Desk, *, now: str = "") -> None:
         super().__init__()
         self._application = application
         self._now = now
@@ -41,7 +43,7 @@ class Shell(QObject):
 
     def welcome(self) -> None:
         """Show the welcome; a plan that was open is closed."""
-        self._leave_plan()
+        self.leave_plan()
         self._show(self.desk)
 
     def open(self, path: str) -> None:
@@ -72,34 +74,40 @@ class Shell(QObject):
 
     def take(self, file: File, path: str) -> None:
         """Show an open file."""
-        self._leave_plan()
-        now = self._now if self._now is not None else clock.now_minute()
-        self.workspace = Workspace(file, Engine(file.plan, now), path=path, now=self._now)
+        self.leave_plan()
+        now = _moment(self._now, file.plan.head.zone) if self._now else None
+        engine = Engine(file.plan, now if now is not None else clock.now_minute())
+        self.workspace = Workspace(file, engine, path=path, now=now)
         self.desk.settings.remember(path)
         self._show(self.desk.at(self.workspace))
 
     def wish(self, wish: str, path: str) -> None:
-        """Do what a window cannot do itself."""
-        match wish:
-            case "open_plan":
-                self._open_or_ask(path)
-            case "new_plan":
-                self._ask_new()
-            case "open_sample":
-                self.open_sample()
-            case "close_plan":
-                self.welcome()
-            case "look_system" | "look_light" | "look_dark":
-                self.desk.settings.keep("look", LOOKS[wish])
-                self.desk.theme.choose(LOOKS[wish])
-            case "text_larger" | "text_smaller":
-                self._resize(TEXT_STEP if wish == "text_larger" else -TEXT_STEP)
-            case "speak_en" | "speak_es" | "speak_fr":
-                self._speak(wish.removeprefix("speak_"))
-            case "about" if self.window is not None:
-                about.show(self.desk, self.window)
-            case _:
-                return
+        """Do what a window cannot do itself; `path` may name a file or several, a line each."""
+        answers: dict[str, Callable[[], object]] = {
+            "open_plan": lambda: self._open_or_ask(path),
+            "new_plan": self._ask_new,
+            "open_sample": self.open_sample,
+            "save_copy": self._save_copy,
+            "import_list": lambda: self._import(path),
+            "close_plan": self.welcome,
+            "text_larger": lambda: self._resize(TEXT_STEP),
+            "text_smaller": lambda: self._resize(-TEXT_STEP),
+            "about": self._about,
+        }
+        if wish in LOOKS:
+            self._look(LOOKS[wish])
+        elif wish.startswith("speak_"):
+            self._speak(wish.removeprefix("speak_"))
+        elif wish in answers:
+            answers[wish]()
+
+    def _look(self, choice: Choice) -> None:
+        self.desk.settings.keep("look", choice)
+        self.desk.theme.choose(choice)
+
+    def _about(self) -> None:
+        if self.window is not None:
+            about.show(self.desk, self.window)
 
     def _show(self, desk: Desk) -> None:
         old = self.window
@@ -137,6 +145,16 @@ class Shell(QObject):
         if path:
             self._create(Path(path if path.endswith(".plan") else f"{path}.plan"), [record])
 
+    def _import(self, path: str) -> None:
+        paths = path.split("\n") if path else []
+        if not paths:
+            kinds = self.desk.say("Lists and schedules")
+            paths, _ = QFileDialog.getOpenFileNames(
+                self.window, self.desk.say("Import"), str(_documents()), f"{kinds} ({' '.join(LISTS)})"
+            )
+        if paths and self.workspace is not None and self.window is not None:
+            importing.start(self.desk.at(self.workspace), [Path(one) for one in paths], self.window)
+
     def _create(self, path: Path, records: list[Record]) -> None:
         from planner.store import planfile  # noqa: PLC0415 - SQL is loaded after the first paint
 
@@ -158,15 +176,49 @@ class Shell(QObject):
         translate_qt(self._application, lang)
         self._show_again()
 
-    def _leave_plan(self) -> None:
+    def leave_plan(self) -> None:
+        """Close the plan that is open; one that was edited leaves a copy among the automatic backups."""
         self.desk.jobs.stop()
         if self.workspace is not None:
+            edited, path = self.workspace.saved_at is not None, Path(self.workspace.path)
             self.workspace.close()
             self.workspace = None
+            if edited:
+                self._back_up(path)
+
+    def _back_up(self, path: Path) -> None:
+        from planner.store import backup  # noqa: PLC0415 - SQL is loaded after the first paint
+
+        try:
+            backup.automatic(path, settings.data_folder() / "backups")
+        except PlannerError as error:
+            self._say(error)
+
+    def _save_copy(self) -> None:
+        from planner.store import backup  # noqa: PLC0415 - SQL is loaded after the first paint
+
+        if self.workspace is None:
+            return
+        words, path = self.desk.say("Plans"), Path(self.workspace.path)
+        suggested = str(path.with_name(f"{path.stem} {clock.now_instant()[:10]}.plan"))
+        out, _ = QFileDialog.getSaveFileName(self.window, self.desk.say("Save a copy"), suggested, f"{words} (*.plan)")
+        if not out:
+            return
+        try:
+            backup.back_up(path, Path(out), over=True)
+        except PlannerError as error:
+            self._say(error)
+        else:
+            self.workspace.said.emit(self.desk.say("Copy saved: {file}", file=Path(out).name))
 
     def _say(self, error: PlannerError) -> None:
         if self.window is not None:
             self.window.say_error(error)
+
+
+def _moment(now: str, zone: str) -> int:
+    """A wall time of the plan's zone, or an instant."""
+    return clock.minute_of_instant(now) if now.endswith("Z") else clock.minute(now, zone)
 
 
 def _documents() -> Path:

@@ -14,27 +14,27 @@ from planner.desktop.runner import Runner
 from planner.desktop.settings import Settings
 from planner.desktop.shell import Shell
 from planner.desktop.theme import Choice, Theme
-from planner.plan import clock
 from planner.wording import catalogue
 
 LOOKS: dict[str, Choice] = {"system": "system", "light": "light", "dark": "dark"}
 
 
 def run(plan_path: str | None, *, now: str | None = None, language: str = "en", sample: bool = False) -> int:
-    """Show the window until it is closed; the exit status."""
+    """Show the window until it is closed; the exit status. `now` is a wall time of the plan's zone, or an instant."""
     application = QApplication(sys.argv[:1])
     spoken = settings.read().language or language
     desk = make_desk(application, platformdirs.user_config_path(settings.APP, appauthor=False), spoken)
     crashes = Crashes(desk.say)
     crashes.install()
-    moment = clock.minute_of_instant(now) if now else None
-    shell = Shell(application, desk, now=moment)
+    shell = Shell(application, desk, now=now or "")
     shell.welcome()
     if sample:
         QTimer.singleShot(0, shell.open_sample)
     elif plan_path is not None:
         QTimer.singleShot(0, lambda: shell.open(plan_path))
-    return application.exec()
+    status = application.exec()
+    shell.leave_plan()
+    return status
 
 
 def make_desk(application: QApplication, folder: Path, language: str) -> Desk:

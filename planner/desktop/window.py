@@ -4,8 +4,8 @@ It knows where things stand and hands the actions on; what a page shows is the p
 """
 
 from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from planner.desktop.actions import COMMANDS, GO, MENUS, Command
 from planner.desktop.desk import Desk, OpenDesk
@@ -67,9 +67,30 @@ class Window(QMainWindow):
             self.body.walk(-1)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the geometry."""
+        """What is typed and not yet committed is committed now; keep the geometry."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            focused.clearFocus()
         self._desk.settings.keep("geometry", self.saveGeometry())
         super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files only."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A plan is opened, lists are imported into the plan that is open."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        plans = [path for path in paths if path.endswith(".plan")]
+        if plans:
+            self.wish.emit("open_plan", plans[0])
+        elif paths and self._open is not None:
+            self.wish.emit("import_list", "\n".join(paths))
+        elif paths:
+            self.say_error(
+                PlannerError(N_("A list needs a plan to be imported into"), todo=N_("open or make one first"))
+            )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rail and overlay follow the width."""

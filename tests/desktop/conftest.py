@@ -21,14 +21,13 @@ from planner.desktop.theme import Theme
 from planner.desktop.window import Window
 from planner.desktop.workspace import Workspace
 from planner.jobs import sample
-from planner.plan import clock
 from planner.plan.records import Record
 from planner.store import planfile
 from planner.wording import catalogue
 from tests.clashes import scene
 from tests.plan import small
 
-NOW = clock.minute_of_instant("2022-05-17T21:42:00Z")
+NOW = "2022-05-17T21:42:00Z"
 OpenPlan = Callable[..., Shell]
 OpenDeskOf = Callable[..., OpenDesk]
 
