@@ -1,7 +1,8 @@
 """Lanes, the plan's own word on them, what was accepted, and how little an edit asks again."""
 
 from planner.clashes.engine import Delta, Engine, check
-from planner.clashes.findings import digest
+from planner.clashes.findings import Finding, digest
+from planner.clashes.rule import Rule
 from planner.clashes.rules import RULES
 from planner.plan.changes import Change, added, change_set, removed, replaced
 from planner.plan.neighbours import steps_of
@@ -199,3 +200,17 @@ def test_a_plan_full_of_neighbours_is_looked_at_once_each() -> None:
     plan = scene.plan(*sessions, *slots)
     assert len(steps_of(plan, "ana")) == len(hours) - 1
     assert check(plan, at("00:00")) == ()
+
+
+def test_when_time_has_passed_rules_that_wait_for_it_are_asked_again() -> None:
+    def soon(plan: Plan, session_id: str, now: int) -> list[Finding]:
+        start = at(plan.sessions[session_id].start)
+        near = start - now <= 60
+        return [Finding(code="soon", kind="todo", of=(session_id,), from_=start)] if near else []
+
+    plan = scene.plan(*TWO)
+    engine = Engine(plan, at("09:00"), rules=(Rule("soon", "todo", "session", soon),))
+    assert [one.key for one in engine.findings] == ["soon:s1"]
+    delta = engine.at(at("09:30"))
+    assert ([one.key for one in delta.new], delta.gone) == (["soon:s2"], ())
+    assert [one.key for one in engine.findings] == ["soon:s1", "soon:s2"]
