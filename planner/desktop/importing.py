@@ -124,7 +124,7 @@ def _list(desk: OpenDesk, lines: Sequence[str]) -> QScrollArea:
     for line in lines[:MOST]:
         rows.addWidget(Text(desk.theme, line, "small", "text2", wrap=True))
     if len(lines) > MOST:
-        more = desk.count("and {n} more", "and {n} more", len(lines) - MOST)
+        more = desk.say("and {n} more", n=len(lines) - MOST)
         rows.addWidget(Text(desk.theme, more, "small", "text3"))
     rows.addStretch()
     area.setWidget(ground)

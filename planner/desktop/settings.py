@@ -4,7 +4,7 @@ Every value is read with its type (an INI file knows text only) and a broken fil
 """
 
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -22,6 +22,8 @@ class Settings:
     def value(self, key: str, default: T) -> T:
         """What is kept under a key, of the default's type; the default where nothing usable is kept."""
         try:
+            if isinstance(default, int) and not isinstance(default, bool):
+                return cast("T", _number(self._file.value(key), default))
             found = self._file.value(key, default, type(default))
         except Exception:  # noqa: BLE001 - one unreadable entry makes Qt raise for every key, by any class
             self._file.clear()
@@ -44,3 +46,9 @@ class Settings:
     def forget(self, path: str) -> None:
         """Take a plan off the recent ones."""
         self.keep("recent", "\n".join(one for one in self.recent() if one != path))
+
+
+def _number(kept: object, default: int) -> int:
+    """A whole number as an INI file keeps it; Qt itself would read nonsense as 0."""
+    text = str(kept).strip()
+    return int(text) if text.lstrip("-").isdecimal() else default
