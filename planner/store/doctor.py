@@ -82,7 +82,8 @@ def _history(path: Path) -> list[PlannerError]:
     revisions = [entry.revision for entry in entries]
     if not entries or [tuple(row) for row in state] != [(len(entries), entries[-1].head.id)]:
         return [PlannerError(N_("The history does not end where the plan does"), where=str(path))]
-    if revisions != list(range(1, len(entries) + 1)):
+    empty = [entry for entry in entries[1:] if not entry.changes]  # no commit writes one
+    if empty or revisions != list(range(1, len(entries) + 1)):
         return [PlannerError(N_("A piece of the history is missing"), where=str(path))]
     return _walk_back(entries, here)
 

@@ -93,13 +93,14 @@ def _read_column(
     read: dict[object, object] = {}
     for value in set(column):
         try:
-            read[value] = _read(field, hint, value)
+            read[value] = to_value(field, hint, value)
         except msgspec.MsgspecError as error:
             raise entry.bad_value(kind, f"{ids[column.index(value)]}, {field.name}", _as_invalid(error)) from None
     return [read[value] for value in column]
 
 
-def _read(field: Field, hint: Any, value: object) -> object:  # noqa: ANN401 - a type of any form
+def to_value(field: Field, hint: Any, value: object) -> object:  # noqa: ANN401 - a type of any form
+    """What a stored value means; `msgspec.MsgspecError` if a field of this type cannot have it."""
     if field.shape in JSON_SHAPES:
         return msgspec.json.decode(cast("str", value), type=hint)
     found = msgspec.convert(value, hint, strict=field.shape != "bool")
