@@ -27,6 +27,7 @@ class Marks:
             return
         painter.save()
         painter.setBrushOrigin(rect.topLeft())
+        painter.fillRect(rect, self._theme.colour("page" if gone else f"{family}-tint"))
         painter.fillRect(rect, self._tile(family, colour, painter.device().devicePixelRatioF()))
         painter.restore()
 
@@ -116,24 +117,20 @@ _TAGS = {
 
 def _tile(pattern: str, colour: QColor, ratio: float) -> QBrush:
     """One period of a pattern at the device's resolution; diagonals draw their neighbours so that they join."""
-    period = {"ours": (5.0, 5.0), "meetings": (4.0, 4.0), "social": (8.0, 4.0), "hatch": (7.0, 7.0)}[pattern]
+    period = {"ours": (7.0, 7.0), "meetings": (4.0, 4.0), "social": (8.0, 4.0), "hatch": (7.0, 7.0)}[pattern]
     picture = QPixmap(round(period[0] * ratio), round(period[1] * ratio))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.scale(picture.width() / period[0], picture.height() / period[1])
     match pattern:
         case "ours" | "hatch":
-            side, width = period[0], 2.2 if pattern == "ours" else 1.0
+            side, width = period[0], 3.0 if pattern == "ours" else 1.0
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(colour, width))
             for shift in (-side, 0.0, side):
                 painter.drawLine(QPointF(shift - side, 2 * side), QPointF(shift + 2 * side, -side))
         case "meetings":
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour)
-            for x, y in ((1.0, 1.0), (3.0, 3.0)):
-                painter.drawEllipse(QPointF(x, y), 0.85, 0.85)
+            painter.fillRect(QRectF(1, 1, 2, 2), colour)
         case _:
             painter.fillRect(QRectF(0, 0.9, period[0], 2.2), colour)
     painter.end()

@@ -4,12 +4,12 @@ Every value is read with its type (an INI file knows text only) and a broken fil
 """
 
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
 RECENT = 8
-T = TypeVar("T", str, int, bool, QByteArray)
+T = TypeVar("T", str, bool, QByteArray)
 
 
 class Settings:
@@ -22,13 +22,16 @@ class Settings:
     def value(self, key: str, default: T) -> T:
         """What is kept under a key, of the default's type; the default where nothing usable is kept."""
         try:
-            if isinstance(default, int) and not isinstance(default, bool):
-                return cast("T", _number(self._file.value(key), default))
             found = self._file.value(key, default, type(default))
         except Exception:  # noqa: BLE001 - one unreadable entry makes Qt raise for every key, by any class
             self._file.clear()
             return default
         return found if isinstance(found, type(default)) else default
+
+    def number(self, key: str, default: int) -> int:
+        """A whole number that is kept, which Qt itself would read as 0 where it is nonsense."""
+        text = self.value(key, "").strip()
+        return int(text) if text.lstrip("-").isdecimal() else default
 
     def keep(self, key: str, value: str | int | bool | QByteArray) -> None:
         """Keep a value."""
@@ -46,9 +49,3 @@ class Settings:
     def forget(self, path: str) -> None:
         """Take a plan off the recent ones."""
         self.keep("recent", "\n".join(one for one in self.recent() if one != path))
-
-
-def _number(kept: object, default: int) -> int:
-    """A whole number as an INI file keeps it; Qt itself would read nonsense as 0."""
-    text = str(kept).strip()
-    return int(text) if text.lstrip("-").isdecimal() else default

@@ -45,5 +45,5 @@ def make_desk(application: QApplication, folder: Path, language: str) -> Desk:
     kept = Settings(folder / "window.ini")
     choice = LOOKS.get(kept.value("look", "system"), "system")
     return Desk(
-        Theme(application, choice=choice, scale=kept.value("text", 100)), catalogue.of(language), kept, Runner()
+        Theme(application, choice=choice, scale=kept.number("text", 100)), catalogue.of(language), kept, Runner()
     )

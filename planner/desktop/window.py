@@ -175,7 +175,8 @@ class Window(QMainWindow):
         self._palette.chosen.connect(self.body.show_record)
         self._palette.command.connect(self.run)
         self._palette.inspect.connect(self._inspect)
-        title = names.plan_title(workspace.plan.head, desk.language)
+        head = workspace.plan.head
+        title = " – ".join(filter(None, (head.name, names.delegation_name(head, desk.language))))
         self._bar.name(title, workspace.path)
         self.setWindowTitle(f"{title} – {desk.say('Delegation planner')}")
         for number, entry in enumerate(PAGES, 1):

@@ -50,10 +50,10 @@ def test_settings_come_back_as_what_they_are(tmp_path: Path) -> None:
     kept.keep("geometry", QByteArray(b"\x00\x01"))
     del kept
     again = Settings(path)
-    numbers_and_words = (again.value("drawer", 0), again.value("wide", default=True), again.value("page", ""))
+    numbers_and_words = (again.number("drawer", 0), again.value("wide", default=True), again.value("page", ""))
     assert numbers_and_words == (372, False, "people")
     assert again.value("geometry", QByteArray()) == QByteArray(b"\x00\x01")
-    assert again.value("nothing", 7) == 7
+    assert again.number("nothing", 7) == 7
 
 
 @pytest.mark.parametrize("content", [b"", b"\x00\xff\xfe garbage [[[", b"[General]\ndrawer=wide\n"])
@@ -61,7 +61,7 @@ def test_a_broken_settings_file_is_an_empty_one(tmp_path: Path, content: bytes) 
     path = tmp_path / "window.ini"
     path.write_bytes(content)
     kept = Settings(path)
-    assert (kept.value("drawer", 372), kept.value("page", "programme"), kept.recent()) == (372, "programme", [])
+    assert (kept.number("drawer", 372), kept.value("page", "programme"), kept.recent()) == (372, "programme", [])
 
 
 def test_recent_plans_are_few_newest_first_and_can_be_forgotten(tmp_path: Path) -> None:

@@ -134,7 +134,7 @@ class Body(QWidget):
                 self.page.focus()
         elif shown and not self.drawer.isVisible():
             self.drawer.show()
-            height = max(DRAWER_LEAST, self._desk.settings.value("drawer", self._desk.theme.px(DRAWER)))
+            height = max(DRAWER_LEAST, self._desk.settings.number("drawer", self._desk.theme.px(DRAWER)))
             height = min(height, self._splitter.height() * 6 // 10)
             self._splitter.setSizes([self._splitter.height() - height, height])
 

@@ -160,7 +160,7 @@ class Navigation(QFrame):
     def refresh(self) -> None:
         """Name, days, numbers and clocks from the plan."""
         desk, head = self._desk, self._desk.workspace.plan.head
-        self._name.setText(names.plan_title(head, desk.language))
+        self._name.setText(head.name)
         days = span_of_days(head.first_day, head.last_day, desk.language)
         self._when.setText(f"{names.town(head, desk.language)}, {days}")
         for entry in PAGES:
