@@ -20,6 +20,7 @@ SENTENCES = {
     "set_grant": N_("{session}: the organiser’s word for {person} “{choice}”"),
     "accept_clash": N_("{name}: clash accepted, “{reason}”"),
     "take_acceptance_back": N_("{name}: clash no longer accepted"),
+    "reorder": N_("{name}: another place in the speaking order"),
     "change_people": N_("{n} people changed, {new} of them new"),
     "new_plan": N_("Plan made"),
     "import": N_("{n} records from {file}"),

@@ -201,6 +201,7 @@ class Body(QWidget):
             page = entry.build(self._desk)
             page.selected.connect(self._selected)
             page.edit.connect(self.edit)
+            page.selected_many.connect(self._selected_many)
             self._pages[entry.key] = page
             self.stack.addWidget(page)
         return self._pages[entry.key]
@@ -208,6 +209,11 @@ class Body(QWidget):
     def _selected(self, kind: str, record_id: str) -> None:
         if self.sender() is self.page:
             self.inspector.show_record(kind, record_id)
+            self.arrange()
+
+    def _selected_many(self, kind: str, record_ids: list[str]) -> None:
+        if self.sender() is self.page:
+            self.inspector.show_records(kind, record_ids)
             self.arrange()
 
     def _show_lane(self, lane: str) -> None:

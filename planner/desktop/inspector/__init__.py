@@ -5,11 +5,16 @@ from types import MappingProxyType
 
 from planner.desktop.desk import OpenDesk
 from planner.desktop.inspector.inspection import Inspection, PlainInspection
+from planner.desktop.inspector.person import PersonInspection
+from planner.desktop.inspector.session import SessionInspection
+from planner.desktop.inspector.slot import SlotInspection
 
 Build = Callable[[OpenDesk], Inspection]
 
 # A kind with an inspection of its own; every other kind gets the form of all its fields.
-INSPECTIONS: Mapping[str, Build] = MappingProxyType({})
+INSPECTIONS: Mapping[str, Build] = MappingProxyType(
+    {"session": SessionInspection, "slot": SlotInspection, "person": PersonInspection}
+)
 
 
 def build(desk: OpenDesk, kind: str) -> Inspection:

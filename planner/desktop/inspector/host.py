@@ -1,18 +1,21 @@
 """The place of the inspector: shows the inspection of what is selected, keeps it fresh, says so when nothing is."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from planner.desktop.desk import OpenDesk
 from planner.desktop.inspector import build
 from planner.desktop.inspector.inspection import Inspection
+from planner.desktop.inspector.many import ManyInspection
 from planner.desktop.widgets.empty import Empty
 
 WIDTH, PERSON_WIDTH = 312, 400
 
 
 class InspectorHost(QFrame):
-    """`show_record(kind, id)`; an inspection a kind is made once and reused."""
+    """`show_record(kind, id)`; an inspection a kind is made once and reused. `show_records`: what several share."""
 
     def __init__(self, desk: OpenDesk) -> None:
         super().__init__()
@@ -20,7 +23,10 @@ class InspectorHost(QFrame):
         self._desk = desk
         self._kind = ""
         self._id = ""
+        self._ids: tuple[str, ...] = ()
         self._made: dict[str, Inspection] = {}
+        self._many: dict[str, ManyInspection] = {}
+        self._scrolls: dict[str, QScrollArea] = {}
         holder = QVBoxLayout(self)
         holder.setContentsMargins(1, 0, 0, 0)
         ground = QWidget()
@@ -41,6 +47,7 @@ class InspectorHost(QFrame):
         """Show a record; one that is not there shows nothing."""
         known = bool(kind) and self._desk.workspace.plan.get(kind, record_id) is not None
         self._kind, self._id = (kind, record_id) if known else ("", "")
+        self._ids = ()
         if not known:
             self._stack.setCurrentWidget(self._empty)
         else:
@@ -49,11 +56,32 @@ class InspectorHost(QFrame):
             self._stack.setCurrentWidget(inspection)
         self._fit()
 
+    def show_records(self, kind: str, record_ids: Sequence[str]) -> None:
+        """Show what several records of a kind share."""
+        if len(record_ids) < 2:
+            self.show_record(kind if record_ids else "", record_ids[0] if record_ids else "")
+            return
+        self._kind, self._id, self._ids = kind, record_ids[0], tuple(record_ids)
+        if kind not in self._many:
+            self._many[kind] = ManyInspection(self._desk, kind)
+            scroll = QScrollArea()
+            scroll.setWidgetResizable(True)
+            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            scroll.setWidget(self._many[kind])
+            self._scrolls[kind] = scroll
+            self._stack.addWidget(scroll)
+        self._many[kind].show_records(record_ids)
+        self._stack.setCurrentWidget(self._scrolls[kind])
+        self._fit()
+
     def refresh(self) -> None:
         """Follow a change of the plan."""
         if not self._kind:
             return
-        if self._desk.workspace.plan.get(self._kind, self._id) is None:
+        if self._ids:
+            self.show_records(self._kind, [one for one in self._ids if self._is_there(one)])
+        elif not self._is_there(self._id):
             self.show_record("", "")
         else:
             self._made[self._kind].refresh()
@@ -61,10 +89,15 @@ class InspectorHost(QFrame):
     def focus(self) -> None:
         """Take the keyboard: the first field."""
         current = self._stack.currentWidget()
-        if isinstance(current, Inspection):
+        if self._ids:
+            self._many[self._kind].form.focus()
+        elif isinstance(current, Inspection):
             current.focus()
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _is_there(self, record_id: str) -> bool:
+        return self._desk.workspace.plan.get(self._kind, record_id) is not None
 
     def _inspection(self, kind: str) -> Inspection:
         if kind not in self._made:

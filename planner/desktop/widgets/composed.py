@@ -22,7 +22,8 @@ Read = Callable[[OpenDesk, Record, str], ChangeSet]
 class Composed:
     """`label` is a marked sentence; `edit` may raise `Refused`; `covers` are the fields that it stands for.
 
-    With `add` a text that `edit` refuses can be added as something new; `offers` completes what is typed.
+    With `add` a text that `edit` refuses can be added as something new; `offers` completes what is typed,
+    `hint` stands where nothing is.
     """
 
     label: str
@@ -31,6 +32,7 @@ class Composed:
     edit: Read
     add: Read | None = None
     offers: Callable[[OpenDesk], Sequence[str]] | None = None
+    hint: Say | None = None
 
 
 class ComposedEditor(Editor):
@@ -67,8 +69,8 @@ class ComposedEditor(Editor):
         self._shown = self.made.show(self.desk, record)
         self._list.setStringList([])
         self.adder.hide()
-        self.line.setText(self._shown)
-        self.line.setCursorPosition(0)
+        self.line.setPlaceholderText(self.made.hint(self.desk, record) if self.made.hint is not None else "")
+        self.line.show_text(self._shown)
 
     def edit(self, record: Record) -> ChangeSet:
         """The change set of what is typed."""

@@ -16,9 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from planner.desktop.desk import OpenDesk
+from planner.desktop.widgets.text import plain_tip
 from planner.desktop.widgets.typed import TYPED, Beside
 from planner.plan.fields import Field
 from planner.wording import labels
+
+LONG = 24
+"""Characters from which a line may not fit."""
 
 
 class Line(QLineEdit):
@@ -33,6 +37,12 @@ class Line(QLineEdit):
         self.setAccessibleName(name)
         self.setMinimumWidth(40)
         self.editingFinished.connect(self.left)
+
+    def show_text(self, text: str) -> None:
+        """Show a value from its beginning; the tooltip has all of it where it may be cut."""
+        self.setText(text)
+        self.setCursorPosition(0)
+        self.setToolTip(plain_tip(text) if len(text) > LONG else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc asks for what was there."""
@@ -139,8 +149,7 @@ class LineEditor(Editor):
     def show_value(self, value: object, beside: Beside) -> None:
         """By the shape's own words."""
         self._shown = TYPED[self.field.shape][1](value, beside)
-        self.line.setText(self._shown)
-        self.line.setCursorPosition(0)
+        self.line.show_text(self._shown)
 
     def entered(self, beside: Beside) -> object:
         """By the shape's own reading."""

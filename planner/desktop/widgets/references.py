@@ -55,8 +55,7 @@ class ReferenceEditor(LineEditor):
         held = value if isinstance(value, tuple) else (value,) if value else ()
         self._shown = "; ".join(self._called(str(one), beside.lang) for one in held)
         self._list.setStringList([])
-        self.line.setText(self._shown)
-        self.line.setCursorPosition(0)
+        self.line.show_text(self._shown)
 
     def _called(self, record_id: str, lang: str) -> str:
         plan = self.desk.workspace.plan

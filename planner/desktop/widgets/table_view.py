@@ -67,6 +67,7 @@ class RowDelegate(QStyledItemDelegate):
         self.hovered = -1
         self.height = 31
         self.grid = False
+        self.ground = "page"
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
         """All rows are as high."""
@@ -77,7 +78,7 @@ class RowDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
-        token = "accent-soft" if chosen else "hover" if index.row() == self.hovered else "page"
+        token = "accent-soft" if chosen else "hover" if index.row() == self.hovered else self.ground
         painter.fillRect(rect, self.theme.colour(token))
         painter.setPen(self.theme.colour("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())

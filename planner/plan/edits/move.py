@@ -44,6 +44,21 @@ def stretch_session(plan: Plan, session_id: str, end: str) -> ChangeSet:
     return change_set("stretch_session", [replaced(session, end=end)], name=session.title, end=end)
 
 
+def retime_session(plan: Plan, session_id: str, start: str, end: str) -> ChangeSet:
+    """Give a session another start and end; what has a time inside it moves as the start does."""
+    moved = move_session(plan, session_id, start)
+    session = plan.sessions[session_id]
+    if shift_wall(session.end, wall_between(session.start, start)) == end:
+        return moved
+    if start == session.start:
+        return stretch_session(plan, session_id, end)
+    others = [change for change in moved.changes if change.id != session_id]
+    whole = replaced(
+        session, start=start, end=end, gather_at=_shifted(session.gather_at, wall_between(session.start, start))
+    )
+    return change_set("move_session", [whole, *others], **moved.facts)
+
+
 def move_slot(plan: Plan, slot_id: str, start: str) -> ChangeSet:
     """Let a slot begin at another time of its own (wall time of its session's zone); a from-to keeps its length."""
     slot = plan.slots[slot_id]
