@@ -15,7 +15,6 @@ RECENT, DAILY, WEEKLY = 10, 7, 4
 """How many copies stay: the newest, the last of each day, the last of each week."""
 
 _STAMP = "%Y-%m-%dT%H%M%S.%fZ"
-_READ_STAMP = "%Y-%m-%dT%H%M%S.%f%z"
 
 
 def back_up(plan: Path, out: Path, *, over: bool = False) -> None:
@@ -65,7 +64,7 @@ def copies_of(plan: Path, backups: Path) -> list[Path]:
 def made_at(copy: Path) -> datetime | None:
     """When an automatic copy was made, by its name."""
     try:
-        return datetime.strptime(copy.stem.rpartition(" ")[2], _READ_STAMP)
+        return datetime.strptime(copy.stem.rpartition(" ")[2], "%Y-%m-%dT%H%M%S.%f%z")
     except ValueError:
         return None
 

@@ -246,7 +246,7 @@ def open_plan(
     with _held(path, program=program, take_over=take_over) as held:
         _pass_the_gate(path, read_only=False, ours=False)
         _settle(path)
-        return PlanFile(path, read_only=False, author=author or getpass.getuser(), held=held, backups=backups)
+        return PlanFile(path, read_only=False, author=author or _account(), held=held, backups=backups)
 
 
 @contextmanager
@@ -263,6 +263,14 @@ def _held(path: Path, *, program: str, take_over: bool) -> Iterator[lock.Lock]:
     except BaseException:
         held.release()
         raise
+
+
+def _account() -> str:
+    """The name of the account, where there is one."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "—"
 
 
 def _pass_the_gate(path: Path, *, read_only: bool, ours: bool) -> None:
