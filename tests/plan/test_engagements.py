@@ -135,6 +135,17 @@ def test_joint_ones_of_one_place_share_the_longest_time() -> None:
     }
 
 
+def test_a_joint_one_who_declined_shares_nothing() -> None:
+    for gone, stays in (("a", "b"), ("b", "a")):
+        found = times(
+            scene.session("s", "10:00", "13:00"),
+            slot(gone, "s", "ana", role="speaker", order=1, minutes=9, joint=True, reply="declined"),
+            slot(stays, "s", "ben", role="speaker", order=1, minutes=3, joint=True),
+            slot("c", "s", "carla", role="speaker", order=2, minutes=2),
+        )
+        assert (found[stays], found["c"]) == ("10:00-10:03", "10:03-10:05")
+
+
 def test_a_moderator_is_there_for_the_whole_and_takes_no_turn() -> None:
     chair = slot("m", "s", "mod", role="moderator", order=1, minutes=30)
     found = times(scene.session("s", "10:00", "13:00"), scene.person("mod"), *JOINT_LIST, chair)
