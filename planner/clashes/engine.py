@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from msgspec import Struct
 from msgspec.structs import replace
 
-from planner.clashes.findings import Finding, digest, order
-from planner.clashes.reach import Reach, reach
+from planner.clashes.findings import Finding, digest, merged, order
+from planner.clashes.reach import reach
 from planner.clashes.rule import Rule
 from planner.clashes.rules import RULES
 from planner.plan.changes import ChangeSet
@@ -39,8 +39,8 @@ class Engine:
         self.asked = 0
         self._rules = rules
         self._found: dict[tuple[str, str], tuple[Finding, ...]] = {}
+        self._yielders: dict[str, dict[str, Finding]] = {}
         self._standing: dict[str, Finding] = {}
-        self._yielders: dict[str, int] = {}
         self._acceptances: dict[str, tuple[Acceptance, ...]] = {}
         self._sorted: tuple[Finding, ...] | None = None
         self._look_at_everything()
@@ -63,75 +63,61 @@ class Engine:
     def after(self, change_set: ChangeSet) -> Delta:
         """Look again where a change set, applied to the plan just now, may have changed something."""
         touched = reach(self.plan, change_set)
-        before = _Before(self._standing)
         if touched.everything:
-            self._look_at_everything(before)
-        else:
-            self._look_at(touched, before)
-        delta = before.delta(self._standing)
-        if delta.new or delta.gone:
-            self._sorted = None
-        return delta
+            return self._look_at_everything()
+        keys = {key for rule in self._rules for one in touched.of(rule.scope) for key in self._ask(rule, one)}
+        if touched.acceptances:
+            self._acceptances = _by_key(self.plan.acceptances.values())
+        return self._settle(keys | touched.acceptances)
 
     def at(self, now: int) -> Delta:
         """Look again because time has passed."""
         self.now = now
-        before = _Before(self._standing)
-        self._look_at_everything(before)
-        self._sorted = None
-        return before.delta(self._standing)
+        return self._look_at_everything()
 
-    def _look_at_everything(self, before: "_Before | None" = None) -> None:
-        keys = set(self._standing)
-        for key in keys:
-            if before is not None:
-                before.note(key)
-        self._found, self._standing, self._yielders = {}, {}, {}
+    def _look_at_everything(self) -> Delta:
+        self._found, self._yielders = {}, {}
         self._acceptances = _by_key(self.plan.acceptances.values())
         for rule in self._rules:
             for scope_id in self.plan.records[rule.scope]:
-                self._ask(rule, scope_id, before)
+                self._ask(rule, scope_id)
+        return self._settle({*self._standing, *self._yielders})
 
-    def _look_at(self, touched: Reach, before: "_Before") -> None:
-        for rule in self._rules:
-            for scope_id in touched.of(rule.scope):
-                self._ask(rule, scope_id, before)
-        if touched.acceptances:
-            self._acceptances = _by_key(self.plan.acceptances.values())
-            for key in touched.acceptances & self._standing.keys():
-                before.note(key)
-                self._standing[key] = self._marked(self._standing[key])
-
-    def _ask(self, rule: Rule, scope_id: str, before: "_Before | None") -> None:
-        """Put a rule's findings about one id in the place of those that it gave last time."""
+    def _ask(self, rule: Rule, scope_id: str) -> set[str]:
+        """Put a rule's findings about one id in the place of those that it gave last time: the keys of both."""
         self.asked += 1
         there = self.plan.head.severity.get(rule.code) != "off" and scope_id in self.plan.records[rule.scope]
         found = tuple(rule.find(self.plan, scope_id, self.now)) if there else ()
         held = self._found.get((rule.code, scope_id), ())
         if found == held:
-            return
-        if found:
-            self._found[rule.code, scope_id] = found
-        else:
-            del self._found[rule.code, scope_id]
+            return set()
+        self._found[rule.code, scope_id] = found
         for finding in held:
-            self._lose(finding.key, before)
+            del self._yielders[finding.key][scope_id]
         for finding in found:
-            self._gain(finding, before)
+            self._yielders.setdefault(finding.key, {})[scope_id] = finding
+        return {finding.key for finding in (*held, *found)}
 
-    def _lose(self, key: str, before: "_Before | None") -> None:
-        if before is not None:
-            before.note(key)
-        self._yielders[key] -= 1
-        if not self._yielders[key]:
-            del self._yielders[key], self._standing[key]
+    def _settle(self, keys: set[str]) -> Delta:
+        """Let stand under each key what is yielded there now, and tell what that changed."""
+        new, gone = [], []
+        for key in keys:
+            was, now = self._standing.pop(key, None), self._yielded(key)
+            if now is not None:
+                self._standing[key] = now
+            if now != was:
+                new += [now] if now is not None else []
+                gone += [was] if was is not None else []
+        if new or gone:
+            self._sorted = None
+        return Delta(tuple(sorted(new, key=order)), tuple(sorted(gone, key=order)))
 
-    def _gain(self, finding: Finding, before: "_Before | None") -> None:
-        key = finding.key
-        if before is not None:
-            before.note(key)
-        self._yielders[key] = self._yielders.get(key, 0) + 1
-        self._standing[key] = self._marked(finding)
+    def _yielded(self, key: str) -> Finding | None:
+        yielders = self._yielders.get(key)
+        if not yielders:
+            self._yielders.pop(key, None)
+            return None
+        return self._marked(merged(yielders.values()))
 
     def _marked(self, finding: Finding) -> Finding:
         """In the lane where the plan wants it, and with what was accepted about it."""
@@ -143,27 +129,9 @@ class Engine:
         lapsed = [one.id for one in acceptances if one.facts != facts]
         accepted = holding[-1] if holding else None
         was = lapsed[-1] if lapsed and not holding else None
-        if (lane, accepted, was) == (finding.kind, finding.accepted, finding.lapsed):
+        if lane == finding.kind and not acceptances:
             return finding
         return replace(finding, kind=lane, accepted=accepted, lapsed=was)
-
-
-class _Before:
-    """What stood under the keys that an edit moved, to tell the difference afterwards."""
-
-    def __init__(self, standing: dict[str, Finding]) -> None:
-        self._standing = standing
-        self._was: dict[str, Finding | None] = {}
-
-    def note(self, key: str) -> None:
-        if key not in self._was:
-            self._was[key] = self._standing.get(key)
-
-    def delta(self, standing: dict[str, Finding]) -> Delta:
-        moved = [(was, standing.get(key)) for key, was in self._was.items()]
-        new = sorted((now for was, now in moved if now is not None and now != was), key=order)
-        gone = sorted((was for was, now in moved if was is not None and now != was), key=order)
-        return Delta(tuple(new), tuple(gone))
 
 
 def _by_key(acceptances: Iterable[Acceptance]) -> dict[str, tuple[Acceptance, ...]]:

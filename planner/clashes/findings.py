@@ -1,11 +1,13 @@
 """What a rule finds: a code, the records it touches, from when to when, and the facts for a sentence; no words."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
+from itertools import chain
 from typing import Literal
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 Lane = Literal["clash", "warning", "todo", "note"]
 LANES: tuple[Lane, ...] = ("clash", "warning", "todo", "note")
@@ -41,6 +43,14 @@ class Finding(Struct, frozen=True, kw_only=True):
     def key(self) -> str:
         """The id that people and scripts use: it stays while the records of `of` stand."""
         return ":".join((self.code, *sorted(self.of)))
+
+
+def merged(findings: Iterable[Finding]) -> Finding:
+    """What several ids found under one key: the same of each, about all their people."""
+    first, *others = findings
+    if not others:
+        return first
+    return replace(first, people=tuple(sorted({*first.people, *chain.from_iterable(one.people for one in others)})))
 
 
 def digest(finding: Finding) -> str:

@@ -15,7 +15,7 @@ Scope = Literal["person", "session", "room", "party", "ride"]
 """The kind of record that a rule looks at one by one."""
 
 Find = Callable[[Plan, str, int], Iterable[Finding]]
-"""(plan, id, now) -> findings. What several ids find under one key must be the same from each."""
+"""(plan, id, now) -> findings. What several ids find under one key must be the same from each but for its people."""
 
 
 class Rule(Struct, frozen=True):

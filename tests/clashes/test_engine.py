@@ -83,11 +83,13 @@ def test_what_several_ids_find_stands_while_one_of_them_does() -> None:
     pair = (slot("a1", "s1"), slot("a2", "s2"), slot("b1", "s1", "ben"), slot("b2", "s2", "ben"))
     plan = scene.plan(*ways, *pair)
     engine = Engine(plan, NOW)
-    (unknown,) = engine.findings
-    assert edit(plan, engine, removed(pair[0])) == Delta((), ())
-    assert engine.findings == (unknown,)
-    assert edit(plan, engine, removed(pair[3])) == Delta((), (unknown,))
-    assert edit(plan, engine, added(pair[3])) == Delta((unknown,), ())
+    (both,) = engine.findings
+    assert both.people == ("ana", "ben")
+    edit(plan, engine, removed(pair[0]))
+    (one,) = engine.findings
+    assert (one.key, one.people) == (both.key, ("ben",))
+    assert edit(plan, engine, removed(pair[3])) == Delta((), (one,))
+    assert edit(plan, engine, added(pair[3]), added(pair[0])) == Delta((both,), ())
 
 
 # What was accepted

@@ -10,10 +10,10 @@ from planner.plan.plan import Plan
 
 
 def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:  # noqa: ARG001 - a rule's signature
-    """It is about the two venues, whoever goes: the same from everybody, once for each pair."""
+    """It is about the two venues, whoever goes; its people are all who do."""
     pairs = {venues for step in steps_of(plan, person_id) if (venues := _venues(plan, step)) is not None}
     for venues in pairs:
-        yield Finding(code="transfer-unknown", kind="note", of=venues, places=venues)
+        yield Finding(code="transfer-unknown", kind="note", of=venues, people=(person_id,), places=venues)
 
 
 def _venues(plan: Plan, step: Step) -> tuple[str, str] | None:

@@ -67,7 +67,7 @@ def test_gathering_and_being_seated_come_first() -> None:
 
 def test_an_unknown_way_is_about_the_two_venues_and_said_once() -> None:
     assert there_and_on("11:00", slot("c", "s1", "ben"), slot("d", "s2", "ben")) == [
-        Finding(code="transfer-unknown", kind="note", of=("V1", "V2"), places=("V1", "V2"))
+        Finding(code="transfer-unknown", kind="note", of=("V1", "V2"), people=("ana", "ben"), places=("V1", "V2"))
     ]
 
 
