@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
@@ -70,8 +70,9 @@ def _by_content(
     mapped = {key(heading) for heading in mapping}
     settled = []
     for column in columns:
-        said = {key(row[column.index]) for row in rows if column.index < len(row)} - {""}
         target = column.target
+        doubtful = (kind == "person" and target in ("function", "")) or (kind == "session" and target == "who_speaker")
+        said = {key(row[column.index]) for row in rows if doubtful and column.index < len(row)} - {""}
         if said and key(column.heading) not in mapped:
             if kind == "person" and target in ("function", "") and "honorific" not in have and said <= _ADDRESSES:
                 target = "honorific"
@@ -91,6 +92,7 @@ _PERSON_KINDS = frozenset(word for words in CHOICES["person", "kind"].values() f
 def fits(kind: str, found: Iterable[str]) -> bool:
     """Whether these columns make a table of that kind."""
     have = {target.removesuffix("_id").removesuffix("_ids") for target in found}
+    have |= {stem for target in found if f"{(stem := target.rpartition('_')[0])}s" in maps_of(kind)}
     return all(any(one in have for one in group) for group in NEEDS.get(kind, ()))
 
 
@@ -163,6 +165,7 @@ def _in_a_language(heading: str, kind: str) -> str:
     return f"{target}_{by_name.get(found[2][:2], found[2][:2])}"
 
 
+@lru_cache(20_000)
 def key(heading: str) -> str:
     """A heading as one compares it: case, accents, punctuation and what stands in brackets aside."""
     plain = (

@@ -4,7 +4,6 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 
 import msgspec
 
@@ -39,7 +38,7 @@ def cells(plan: Plan, record: Record) -> dict[str, str]:
         value = getattr(record, field.attribute)
         if value in (None, "", (), {}):
             continue
-        if isinstance(value, dict) and in_languages(field):
+        if isinstance(value, dict):
             shown |= {f"{field.name[:-1]}_{lang}": text for lang, text in value.items() if text}
             continue
         if field.refers:
@@ -56,17 +55,13 @@ def csv_text(table: Sequence[Sequence[str]]) -> bytes:
     return b"\xef\xbb\xbf" + out.getvalue().encode()
 
 
-def write_xlsx(out: Path | io.BytesIO, sheets: Iterable[tuple[str, Sequence[Sequence[str]]]]) -> None:
+def xlsx(sheets: Iterable[tuple[str, Sequence[Sequence[str]]]]) -> bytes:
     """A workbook of text cells (nothing is calculated, linked or turned into a number), the first row a heading."""
     import xlsxwriter  # noqa: PLC0415 - not before somebody exports
 
-    options = {
-        "strings_to_formulas": False,
-        "strings_to_urls": False,
-        "strings_to_numbers": False,
-        "constant_memory": False,
-    }
-    with xlsxwriter.Workbook(str(out) if isinstance(out, Path) else out, options) as book:
+    out = io.BytesIO()
+    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
+    with xlsxwriter.Workbook(out, options) as book:
         text = book.add_format({"num_format": "@", "valign": "top"})
         bold = book.add_format({"num_format": "@", "bold": True})
         for name, table in sheets:
@@ -77,6 +72,7 @@ def write_xlsx(out: Path | io.BytesIO, sheets: Iterable[tuple[str, Sequence[Sequ
                     if cell:
                         sheet.write_string(at, column, cell[:MOST_IN_A_CELL], text if at else bold)
             sheet.autofit(max_width=300)
+    return out.getvalue()
 
 
 def table_of(plan: Plan, kind: str) -> list[tuple[str, ...]]:
@@ -99,7 +95,9 @@ def _is_number(cell: str) -> bool:
 
 def joined(members: Iterable[str]) -> str:
     """A list in one cell, by semicolons; one within a member is marked with a backslash."""
-    return "; ".join(one.replace("\\", "\\\\").replace(";", "\\;") for one in members)
+    marked = [one.replace("\\", "\\\\").replace(";", "\\;") for one in members]
+    alone = len(marked) == 1 and any(divider in marked[0] for divider in ",\n")
+    return f"{marked[0]};" if alone else "; ".join(marked)
 
 
 def named(plan: Plan, field: Field, record_id: str) -> str:
@@ -117,20 +115,15 @@ def named(plan: Plan, field: Field, record_id: str) -> str:
 
 def _languages(plan: Plan, kind: str) -> list[str]:
     used = set(plan.head.languages)
-    maps = [field.attribute for field in fields_of(kind) if in_languages(field)]
+    maps = [field.attribute for field in fields_of(kind) if field.shape == "map"]
     for record in plan.records[kind].values() if maps else ():
         for name in maps:
             used.update(getattr(record, name))
     return sorted(used)
 
 
-def in_languages(field: Field) -> bool:
-    """Whether a map holds a text's languages ("titles": a column each), not a setting ("pace": one cell)."""
-    return field.shape == "map" and field.name.endswith("s")
-
-
 def _columns(field: Field, langs: list[str]) -> list[str]:
-    if in_languages(field):
+    if field.shape == "map":
         return [f"{field.name[:-1]}_{lang}" for lang in langs]
     return [bare(field.name), field.name] if field.refers else [field.name]
 
@@ -138,7 +131,7 @@ def _columns(field: Field, langs: list[str]) -> list[str]:
 def _text(field: Field, value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
-    if field.shape in ("structs", "map"):
+    if field.shape == "structs":
         return json.dumps(msgspec.to_builtins(value), ensure_ascii=False)
     if isinstance(value, tuple):
         return joined(str(one) for one in value)

@@ -1,23 +1,22 @@
-"""Writes a whole plan for other programs: the archive, a folder of CSV files, a workbook."""
+"""Writes a plan for other programs: the archive, a folder of CSV files, a workbook, the programme as a schedule."""
 
-import io
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Literal
 
 from planner.errors import N_, PlannerError
-from planner.exchange import archive, atomic, sheets_out
+from planner.exchange import archive, atomic, frab_out, sheets_out
 from planner.plan.plan import Plan
 from planner.plan.records import Photo
 
-Format = Literal["archive", "csv", "xlsx"]
+Format = Literal["archive", "csv", "xlsx", "frab"]
 
-FORMATS: tuple[Format, ...] = ("archive", "csv", "xlsx")
-_BY_SUFFIX: dict[str, Format] = {".json": "archive", ".xlsx": "xlsx", "": "csv"}
+FORMATS: tuple[Format, ...] = ("archive", "csv", "xlsx", "frab")
+_BY_SUFFIX: dict[str, Format] = {".json": "archive", ".xlsx": "xlsx", ".xml": "frab", "": "csv"}
 
 
 def by_name(out: Path) -> Format | None:
-    """The format that a name asks for: *.json is an archive, *.xlsx a workbook, no ending a folder of CSV files."""
+    """The format that a name asks for: *.json, *.xlsx, *.xml (a schedule), no ending (a folder of CSV files)."""
     return _BY_SUFFIX.get(out.suffix.lower())
 
 
@@ -26,8 +25,15 @@ def export(plan: Plan, out: Path, to: Format, photos: Iterable[Photo] = ()) -> l
     if to == "csv":
         return _csv(plan, out)
     _check_free(out)
+    match to:
+        case "archive":
+            data = archive.dump(plan, photos)
+        case "xlsx":
+            data = sheets_out.xlsx(_tables(plan))
+        case "frab":
+            data = frab_out.schedule(plan, plan.head.languages[0] if plan.head.languages else "en")
     atomic.folder_for(out.parent)
-    atomic.write(out, archive.dump(plan, photos) if to == "archive" else _workbook(plan))
+    atomic.write(out, data)
     return [out]
 
 
@@ -39,12 +45,6 @@ def _csv(plan: Plan, folder: Path) -> list[Path]:
     for path, table in tables.items():
         atomic.write(path, sheets_out.csv_text(table))
     return list(tables)
-
-
-def _workbook(plan: Plan) -> bytes:
-    whole = io.BytesIO()
-    sheets_out.write_xlsx(whole, _tables(plan))
-    return whole.getvalue()
 
 
 def _tables(plan: Plan) -> Iterator[tuple[str, list[tuple[str, ...]]]]:

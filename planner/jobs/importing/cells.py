@@ -119,11 +119,10 @@ def zone_named(text: str) -> str | None:
 
 def members(text: str) -> tuple[str, ...]:
     """A list in a cell: by semicolons (behind a backslash it is part of a member), else by lines, else by commas."""
-    if ";" in text:
-        pieces = re.split(r"(?<!\\)(?:\\\\)*;", text)
-        return tuple(re.sub(r"\\(.)", r"\1", one).strip() for one in pieces if one.strip())
-    plain = re.sub(r"\\(\\)", r"\1", text)
-    return tuple(one.strip() for one in re.split(r"\n" if "\n" in plain else r",", plain) if one.strip())
+    pieces = re.findall(r"((?:\\.|[^;\\]|\\$)*)(?:;|$)", text, re.DOTALL)
+    if ";" not in text:
+        pieces = text.splitlines() if "\n" in text else text.split(",")
+    return tuple(plain for one in pieces if (plain := re.sub(r"\\(.)", r"\1", one).strip()))
 
 
 def _texts(field: Field, text: str) -> tuple[str, ...]:

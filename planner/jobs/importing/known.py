@@ -1,6 +1,6 @@
 """Who and what is in the plan, by the names that rows use; kept while rows add more."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from planner.errors import N_, PlannerError
 from planner.exchange import person_names
@@ -22,11 +22,13 @@ class Known:
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
         self._ids: dict[tuple[str, str, str], dict[str, None]] = {}
+        self._listed: dict[str, dict[str, tuple[str, ...]]] = {}
         for record in plan.all():
             self.add(record)
 
     def add(self, record: Record) -> None:
         """Take note of a record that is new, or as it is now."""
+        self._listed.pop(kind_of(record), None)
         for way, name in _names(record):
             self._ids.setdefault((kind_of(record), way, name), {})[record.id] = None
 
@@ -72,12 +74,15 @@ class Known:
 
     def close(self, kind: str, text: str) -> tuple[str, ...]:
         """Records with a name very much like this one, nearest first, at most three."""
-        from rapidfuzz import fuzz, process  # noqa: PLC0415 - only where a name is not known
+        return nearest(kind, text, self.names(kind))
 
-        plain = person_names.key(text) if kind == "person" else key(text)
-        names = {name: ids for (of, way, name), ids in self._ids.items() if of == kind and way == _NAME and ids}
-        found = process.extract(plain, list(names), scorer=fuzz.ratio, score_cutoff=CLOSE, limit=3)
-        return tuple(dict.fromkeys(one for name, _, _ in found for one in names[name]))
+    def names(self, kind: str) -> dict[str, tuple[str, ...]]:
+        """The ids by folded name, as it is now."""
+        if kind not in self._listed:
+            self._listed[kind] = {
+                name: tuple(ids) for (of, way, name), ids in self._ids.items() if of == kind and way == _NAME and ids
+            }
+        return self._listed[kind]
 
     def called(self, kind: str, record_id: str) -> str:
         """A record with what tells it from its namesakes."""
@@ -90,6 +95,15 @@ class Known:
                 return f"{record.title} ({record.code or record.start.replace('T', ' ')})"
             case _:
                 return f"{getattr(record, 'name', record.id)}"
+
+
+def nearest(kind: str, text: str, names: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Of these names' ids those very much like the text, nearest first, at most three names."""
+    from rapidfuzz import fuzz, process  # noqa: PLC0415 - only where a name is not known
+
+    plain = person_names.key(text) if kind == "person" else key(text)
+    found = process.extract(plain, names.keys(), scorer=fuzz.ratio, score_cutoff=CLOSE, limit=3)
+    return tuple(dict.fromkeys(one for name, _, _ in found for one in names[name]))
 
 
 def _names(record: Record) -> Iterable[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from planner.errors import N_, PlannerError
 from planner.exchange import person_names
 from planner.jobs.importing.cells import BadCell
+from planner.jobs.importing.known import nearest
 from planner.jobs.importing.work import Row, Work
 from planner.plan.names import full_name
 from planner.plan.records import Person, Record
@@ -70,7 +71,7 @@ def _told_apart(found: list[Person], values: Values) -> list[Person]:
 def _propose(work: Work, row: Row, whole: str, others: list[Person]) -> None:
     """Ask whether a new person is one whom we have under nearly the same name."""
     close = [one.id for one in others] or [
-        one for one in work.known.close("person", whole) if ("person", one) not in work.claimed
+        one for one in nearest("person", whole, work.before) if ("person", one) not in work.claimed
     ]
     for one in close:
         work.ask(

@@ -65,6 +65,7 @@ class Work:
     def __init__(self, plan: Plan) -> None:
         self.plan = plan.copy()
         self.known = Known(self.plan)
+        self.before = self.known.names("person")
         self.calendar = Calendar(plan.head.first_day, plan.head.last_day)
         self.changes: list[Change] = []
         self.refused: list[Refused] = []
