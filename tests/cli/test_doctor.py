@@ -19,10 +19,8 @@ def test_a_torn_plan_is_damaged_and_what_can_be_read_is_saved(run: Run, imrf: Pa
     imrf.write_bytes(torn[: len(torn) - 40_000])
     said = run("doctor", imrf, "--json")
     assert (said.status, said.json["sound"], said.json["format"]) == (1, False, None)
-    assert said.json["found"] == [
-        f"The plan is cut short: a part of the file is missing ({imrf}): copy it again, restore a backup, or save what "
-        "can be read with “planner doctor --rescue”"
-    ]
+    [found] = said.json["found"]
+    assert found.startswith(f"The plan is cut short: a part of the file is missing ({imrf}): copy it again")
     saved = run("doctor", imrf, "--rescue", tmp_path / "new.plan", "--json", lang="es")
     assert saved.status == 1
     assert "registros salvados en un plan nuevo" in saved.json["done"][0]
