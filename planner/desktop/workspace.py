@@ -45,8 +45,15 @@ class File(Protocol):
     def redo(self) -> ChangeSet:
         """Bring the last one taken back again; the set that was applied."""
 
+    def catch_up(self) -> list[ChangeSet]:
+        """Bring in what others committed since."""
+
     def close(self) -> None:
         """Let the file go."""
+
+
+MINUTES = 15
+"""How often deadlines are looked at again."""
 
 
 class Workspace(QObject):
@@ -130,6 +137,15 @@ class Workspace(QObject):
             lane = "accepted" if finding.accepted is not None else finding.kind
             counts[lane] += 1
         return counts
+
+    def look_again(self) -> None:
+        """Follow what others committed to the file; and time, which makes deadlines pass."""
+        others = self.file.catch_up()
+        if others or self.now - self.engine.now >= MINUTES:
+            self.engine.at(self.now)
+            self.clashes_changed.emit()
+        for other in others:
+            self.changed.emit(other)
 
     def close(self) -> None:
         """Let the file go; the workspace is of no use afterwards."""

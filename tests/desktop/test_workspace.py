@@ -1,11 +1,13 @@
 from pytestqt.qtbot import QtBot
 
 from planner.desktop.desk import OpenDesk
+from planner.desktop.shell import Shell
 from planner.errors import PlannerError
 from planner.plan.changes import ChangeSet, change_set
 from planner.plan.edits.assign import add_slot
 from planner.plan.edits.fields import set_fields
 from planner.plan.edits.move import move_session
+from tests.desktop.conftest import OpenPlan
 from tests.plan import small
 
 
@@ -60,3 +62,14 @@ def test_clashes_follow_an_edit_and_its_undo(open_desk: OpenDesk) -> None:
 
 def test_now_is_the_moment_given(open_desk: OpenDesk) -> None:
     assert open_desk.workspace.now == 27547062
+
+
+def test_a_reader_follows_what_the_writer_does(shell: Shell, open_plan: OpenPlan) -> None:
+    assert shell.workspace is not None
+    reader = open_plan(small.records())
+    reader.open(shell.workspace.path)
+    assert reader.workspace is not None
+    assert reader.workspace.read_only
+    shell.workspace.commit(set_fields(shell.workspace.plan, "session", "talk", {"title": "Opening"}))
+    reader.workspace.look_again()
+    assert reader.workspace.plan.sessions["talk"].title == "Opening"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.desktop.clashes.drawer import Drawer
@@ -15,9 +15,13 @@ from planner.desktop.frame.undo_bar import UndoBar
 from planner.desktop.inspector.host import InspectorHost
 from planner.desktop.page import Page
 from planner.desktop.pages import PAGES, PageEntry
+from planner.errors import PlannerError
 
 RAIL_BELOW, OVERLAY_BELOW = 1320, 1280
 DRAWER, DRAWER_LEAST = 372, 200
+PAGE_HEAD = 56
+POLL = 1000
+"""Milliseconds between two looks at what others did to the file."""
 
 
 class Body(QWidget):
@@ -46,6 +50,9 @@ class Body(QWidget):
         self.undo_bar = UndoBar(desk, self.stack)
         self._connect()
         self.drawer.hide()
+        self._poll = QTimer(self)
+        self._poll.timeout.connect(self._look_again)
+        self._poll.start(POLL)
 
     @property
     def page(self) -> Page | None:
@@ -220,15 +227,22 @@ class Body(QWidget):
         self.set_drawer(True)
         self.drawer.choose_lane(lane)
 
+    def _look_again(self) -> None:
+        try:
+            self._desk.workspace.look_again()
+        except PlannerError as error:
+            self._poll.stop()
+            self.strip.error(error)
+
     def _focus_page(self) -> None:
         if self.page is not None:
             self.page.focus()
 
     def _place(self) -> None:
         if self._side.indexOf(self.inspector) < 0:
-            at = QPoint(self.upper.width() - self.inspector.width(), 0)
+            head = self._desk.theme.px(PAGE_HEAD)
             self.inspector.setParent(self.upper)
-            self.inspector.move(at)
-            self.inspector.resize(self.inspector.width(), self.upper.height())
+            self.inspector.move(self.upper.width() - self.inspector.width(), head)
+            self.inspector.resize(self.inspector.width(), self.upper.height() - head)
             self.inspector.raise_()
             self.inspector.setVisible(self._wish_inspector and bool(self.inspector.record[0]))

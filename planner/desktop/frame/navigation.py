@@ -137,7 +137,12 @@ class Navigation(QFrame):
     def set_rail(self, rail: bool) -> None:
         """Narrow to icons, or wide."""
         self.rail = rail
-        self.setFixedWidth(self._desk.theme.px(RAIL if rail else WIDE))
+        px = self._desk.theme.px
+        self.setFixedWidth(px(RAIL if rail else WIDE))
+        for _, time, line in self._clock_texts:
+            line.setContentsMargins(*((0, 0, 0, 0) if rail else (px(8), 0, px(8), 0)))
+            side = Qt.AlignmentFlag.AlignHCenter if rail else Qt.AlignmentFlag.AlignRight
+            time.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         self._name.setVisible(not rail)
         self._when.setVisible(not rail)
         for item in self._items.values():
@@ -174,7 +179,7 @@ class Navigation(QFrame):
         zones = [(head.zone, names.town(head, self._desk.language))]
         if head.home_zone and head.home_zone != head.zone:
             zones.append((head.home_zone, names.zone_town(head.home_zone)))
-        for row, (town, time) in enumerate(self._clock_texts):
+        for row, (town, time, _) in enumerate(self._clock_texts):
             shown = row < len(zones)
             town.setVisible(shown and not self.rail)
             time.setVisible(shown)
@@ -185,8 +190,8 @@ class Navigation(QFrame):
                 time.setToolTip(plain_tip(name))
 
 
-def _clock_rows(theme: Theme, host: QWidget) -> list[tuple[Text, Text]]:
-    rows: list[tuple[Text, Text]] = []
+def _clock_rows(theme: Theme, host: QWidget) -> list[tuple[Text, Text, QHBoxLayout]]:
+    rows: list[tuple[Text, Text, QHBoxLayout]] = []
     whole = QVBoxLayout(host)
     whole.setContentsMargins(0, 0, 0, 0)
     whole.setSpacing(0)
@@ -197,5 +202,5 @@ def _clock_rows(theme: Theme, host: QWidget) -> list[tuple[Text, Text]]:
         line.addWidget(town, 1)
         line.addWidget(time)
         whole.addLayout(line)
-        rows.append((town, time))
+        rows.append((town, time, line))
     return rows

@@ -90,5 +90,5 @@ class PlainInspection(Inspection):
 
     def fill(self) -> None:
         """Title and fields."""
-        self._title.setText(names.label(self.desk.workspace.plan, self.record))
+        self._title.setText(names.label(self.desk.workspace.plan, self.record, self.desk.language))
         self._form.show_record(self.record_id)

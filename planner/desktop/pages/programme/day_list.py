@@ -1,7 +1,7 @@
 """The list of the programme: its day's head sticks to the top; keys and mouse choose sessions, never heads."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from planner.desktop.pages.programme.delegate import HEIGHTS, ProgrammeDelegate
@@ -61,6 +61,11 @@ class DayList(QListView):
             self.setCurrentIndex(index)
         self.scrollTo(index)
         return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keyboard without choosing a session that nobody chose."""
+        QFrame.focusInEvent(self, event)
+        self.viewport().update()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell the session."""
