@@ -121,7 +121,7 @@ def sessions(draw: st.DrawFn, name: str, day: str, mood: str = "any") -> Session
 @st.composite
 def slots(draw: st.DrawFn, name: str, day: str, starts: dict[str, str], mood: str = "any") -> Slot:
     """One that has its own time has it near its session's start as often as anywhere."""
-    session_id = draw(often(SESSIONS[:2] if mood == "lists" else SESSIONS))
+    session_id = draw(often(SESSIONS[:1] if mood == "lists" else SESSIONS))
     start, end = draw(spans(day))
     if draw(st.booleans()):
         begins = datetime.fromisoformat(starts.get(session_id, start)) + timedelta(
@@ -129,7 +129,12 @@ def slots(draw: st.DrawFn, name: str, day: str, starts: dict[str, str], mood: st
         )
         start = begins.isoformat(timespec="minutes")
         end = (begins + timedelta(minutes=draw(often((5, 20, 60))))).isoformat(timespec="minutes")
-    given = "none" if mood == "ways" else draw(often((*["none"] * 4, "both", "both", "start", "end")))
+    lists = mood == "lists"
+    given = "none" if mood == "ways" else draw(often((*["none"] * (8 if lists else 4), "both", "both", "start", "end")))
+    orders = {"ways": (None,), "lists": (1, 2, 2, 3, 3, 5), "any": (None, None, 1, 2, 2, 3, 5)}
+    replies = (
+        ("accepted", "accepted", "declined") if lists else (*["accepted"] * 5, "proposed", "confirmed", "declined")
+    )
     return make(
         Slot,
         id=name,
@@ -138,10 +143,10 @@ def slots(draw: st.DrawFn, name: str, day: str, starts: dict[str, str], mood: st
         role=draw(often(ROLES[:3] if mood == "lists" else ROLES)),
         start=start if given in ("both", "start") else None,
         end=end if given in ("both", "end") else None,
-        order=None if mood == "ways" else draw(often((None, None, 1, 2, 2, 3, 5))),
+        order=draw(often(orders[mood])),
         minutes=draw(often((None, None, 2, 5, 30))),
         joint=draw(often((False, False, True))),
-        reply=draw(often((*["accepted"] * 5, "proposed", "confirmed", "declined"))),
+        reply=draw(often(replies)),
     )
 
 
