@@ -30,13 +30,19 @@ class Task(QObject):
     _step = Signal(int, int, str)
     _result = Signal(object, object)
 
-    def __init__(self, label: str) -> None:
+    def __init__(self, label: str, *, quiet: bool = False) -> None:
         super().__init__()
         self.label = label
+        self.quiet = quiet
         self.running = True
         self._stop = False
         self._step.connect(self.progress, Qt.ConnectionType.QueuedConnection)
         self._result.connect(self._end, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def stopping(self) -> bool:
+        """Whether it was asked to stop."""
+        return self._stop
 
     def cancel(self) -> None:
         """Ask the job to stop at its next step."""
@@ -67,7 +73,7 @@ class Task(QObject):
 
 
 class Runner(QObject):
-    """Runs jobs; `busy` tells how many."""
+    """Runs jobs; `busy` tells how many that somebody asked for."""
 
     busy = Signal(int)
 
@@ -77,13 +83,13 @@ class Runner(QObject):
         self._pool.setMaxThreadCount(2)
         self._tasks: list[Task] = []
 
-    def run(self, work: Work, label: str = "") -> Task:
-        """Start a job; connect to the task's signals before returning to the event loop."""
-        task = Task(label)
+    def run(self, work: Work, label: str = "", *, quiet: bool = False) -> Task:
+        """Start a job; connect to the task's signals before returning to the event loop. A quiet one is not counted."""
+        task = Task(label, quiet=quiet)
         self._tasks.append(task)
         task.ended.connect(self._sweep)
         self._pool.start(_Run(work, task))
-        self.busy.emit(len(self._tasks))
+        self.busy.emit(sum(1 for task in self._tasks if not task.quiet))
         return task
 
     def stop(self) -> None:
@@ -94,7 +100,7 @@ class Runner(QObject):
 
     def _sweep(self) -> None:
         self._tasks = [task for task in self._tasks if task.running]
-        self.busy.emit(len(self._tasks))
+        self.busy.emit(sum(1 for task in self._tasks if not task.quiet))
 
 
 class _Run(QRunnable):
