@@ -99,6 +99,27 @@ def who_gets_a_sheet(plan: Plan) -> list[str]:
     return [person.id for person in sorted(ours, key=lambda one: (folded(listed_name(one)), one.id))]
 
 
+def look_over(plan: Plan, person_ids: Sequence[str], *, now: int, progress: Progress | None = None) -> PrintReport:
+    """What would become of each sheet, without a file: its pages, or why it cannot be made."""
+    watch = progress or Silent()
+    job, batch = _Job(plan, now, None, None), _batch()
+    made: list[Printed] = []
+    for done, one in enumerate(person_ids, 1):
+        laid = job.laid(batch, one)
+        if laid is not None:
+            made.append(Printed(one, "", len(laid.pages)))
+        watch.step(done, len(person_ids), one)
+    return PrintReport(tuple(made), tuple(job.failed))
+
+
+def setting_of(plan: Plan, person_id: str) -> tuple[str, str]:
+    """The language and the paper of a person's sheet: the person's own wish, else what the plan says."""
+    from planner.paper.batch import language_for  # noqa: PLC0415
+
+    person = plan.persons[person_id]
+    return language_for(_languages(person, plan)), person.sheet_paper or plan.head.paper
+
+
 class _Job:
     """What all sheets of one print have in common, and what failed."""
 
@@ -135,15 +156,12 @@ class _Job:
 
     def laid(self, batch: "Batch", person_id: str) -> "Sheet | None":
         """A person's sheet; None, and a line among the failed, if it cannot be made."""
-        from planner.paper.batch import language_for  # noqa: PLC0415
         from planner.paper.sheet import Setting  # noqa: PLC0415
 
         try:
-            person = self._plan.persons[person_id]
             itinerary = compose(self._plan, person_id)
-            lang = self._language or language_for(_languages(person, self._plan))
-            paper = self._paper or person.sheet_paper or self._plan.head.paper
-            laid = batch.lay(itinerary, Setting(lang, paper, self._printed))
+            lang, paper = setting_of(self._plan, person_id)
+            laid = batch.lay(itinerary, Setting(self._language or lang, self._paper or paper, self._printed))
             missing = batch.missing(laid)
         except Cancelled:
             raise
