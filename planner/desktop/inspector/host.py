@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from planner.desktop.desk import OpenDesk
-from planner.desktop.inspector import build
+from planner.desktop.inspector import VIEWS, build
 from planner.desktop.inspector.inspection import Inspection
 from planner.desktop.inspector.many import ManyInspection
 from planner.desktop.widgets.empty import Empty
@@ -45,7 +45,7 @@ class InspectorHost(QFrame):
 
     def show_record(self, kind: str, record_id: str) -> None:
         """Show a record; one that is not there shows nothing."""
-        known = bool(kind) and self._desk.workspace.plan.get(kind, record_id) is not None
+        known = bool(kind) and self._is_there(kind, record_id)
         self._kind, self._id = (kind, record_id) if known else ("", "")
         self._ids = ()
         if not known:
@@ -79,9 +79,13 @@ class InspectorHost(QFrame):
         """Follow a change of the plan."""
         if not self._kind:
             return
+<<<<<<< HEAD
         if self._ids:
             self.show_records(self._kind, [one for one in self._ids if self._is_there(one)])
         elif not self._is_there(self._id):
+=======
+        if not self._is_there(self._kind, self._id):
+>>>>>>> 95d2026 (wip)
             self.show_record("", "")
         else:
             self._made[self._kind].refresh()
@@ -96,8 +100,13 @@ class InspectorHost(QFrame):
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+<<<<<<< HEAD
     def _is_there(self, record_id: str) -> bool:
         return self._desk.workspace.plan.get(self._kind, record_id) is not None
+=======
+    def _is_there(self, kind: str, record_id: str) -> bool:
+        return self._desk.workspace.plan.get(VIEWS.get(kind, kind), record_id) is not None
+>>>>>>> 95d2026 (wip)
 
     def _inspection(self, kind: str) -> Inspection:
         if kind not in self._made:

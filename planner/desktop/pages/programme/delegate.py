@@ -124,7 +124,7 @@ class ProgrammeDelegate(QStyledItemDelegate):
             left += px(8)
         if ours.vacant:
             mark = QRectF(left, rect.center().y() - px(6), px(12), px(12))
-            self._marks.role(painter, mark, "attendee", is_open=True, token="text3")  # noqa: S106 - a colour
+            self._marks.role(painter, mark, "attendee", is_open=True, token="text3")
             self._text(painter, QRect(left + px(17), rect.top(), vacant, rect.height()), ours.vacant, "body", "text3")
 
     def _text(

@@ -1,6 +1,6 @@
-"""What is known of each sheet before it is printed: its pages, or why it cannot be made. Found out beside the window."""
+"""What is known of each sheet before it is printed: its pages, or why there is none; found out beside the window."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,8 +11,8 @@ from planner.errors import PlannerError
 from planner.jobs.printing import PrintReport, look_over
 from planner.plan.changes import ChangeSet
 
-TOGETHER = 12
-"""Sheets that are looked at in one job: few, so that what is in sight now never waits long."""
+TOGETHER = 60
+"""Sheets that are looked at in one job, which shares its fonts; those in sight are a job of their own, the first."""
 
 MANY = 500
 """In a plan of more people only the sheets that were in sight are looked at."""
@@ -61,11 +61,13 @@ class Known(QObject):
         return sum(1 for state in states if state is not None and state.why is not None)
 
     def follow(self, change_set: ChangeSet) -> None:
-        """After an edit everything is looked at again, in its turn."""
-        if all(change.kind in ON_NO_SHEET for change in change_set.changes):
-            return
-        self._edits += 1
-        self._fresh.clear()
+        """After an edit everything is looked at again, once somebody wants to know."""
+        if any(change.kind not in ON_NO_SHEET for change in change_set.changes):
+            self._edits += 1
+            self._fresh.clear()
+
+    def soon(self) -> None:
+        """Look when no edit has come for a moment."""
         self._wait.start()
 
     def want(self, in_sight: Iterable[str], everybody: Iterable[str]) -> None:
@@ -85,16 +87,18 @@ class Known(QObject):
 
     def _next(self) -> None:
         rest = self._all if len(self._all) <= MANY else []
-        open_ones = dict.fromkeys(one for one in (*self._in_sight, *rest) if one not in self._fresh)
-        persons = self._desk.workspace.plan.persons
-        some = [one for one in open_ones if one in persons][:TOGETHER]
+        some = self._open(self._in_sight) or self._open(rest)
         if not some or self._task is not None:
             return
         plan, now, edits = self._desk.workspace.plan.copy(), self._desk.workspace.now, self._edits
-        task = self._desk.jobs.run(lambda progress: look_over(plan, some, now=now, progress=progress))
+        task = self._desk.jobs.run(lambda progress: look_over(plan, some, now=now, progress=progress), quiet=True)
         task.done.connect(lambda report: self._done(report, edits))
         task.ended.connect(self._ended)
         self._task = task
+
+    def _open(self, person_ids: Iterable[str]) -> list[str]:
+        persons = self._desk.workspace.plan.persons
+        return [one for one in person_ids if one not in self._fresh and one in persons][:TOGETHER]
 
     def _done(self, report: PrintReport, edits: int) -> None:
         self.learn(report)

@@ -1,4 +1,4 @@
-"""The list of sheets: a row a person who gets one, with a tick box, language and paper, and what is known of the sheet."""
+"""The list of sheets: a row a person who gets one: tick box, language and paper, what is known of the sheet."""
 
 from collections.abc import Iterable
 
@@ -9,7 +9,6 @@ from planner.desktop.pages.sheets.known import Known, State
 from planner.desktop.widgets.table import Column, IdModel
 from planner.jobs.printing import setting_of
 from planner.plan import names
-from planner.plan.plan import Plan
 from planner.wording import labels
 
 Index = QModelIndex | QPersistentModelIndex
@@ -21,16 +20,10 @@ def columns(desk: OpenDesk) -> tuple[Column, ...]:
     """Tick, name, language and paper, pages or what is wrong."""
     return (
         Column("tick", "", 44),
-        Column("name", desk.say("Name"), 150, 1, role="name"),
-        Column("sheet", desk.say("Sheet"), 92, token="text2"),
-        Column("state", desk.say("Pages"), 136, right=True, token="text3"),
+        Column("name", desk.say("Name"), 110, 1, role="name"),
+        Column("sheet", desk.say("Sheet"), 86, token="text2"),
+        Column("state", desk.say("Pages"), 126, right=True, token="text3"),
     )
-
-
-def who_get_one(plan: Plan) -> list[str]:
-    """Everybody but the counterparts, as a list sorts them."""
-    ours = [person for person in plan.persons.values() if person.kind != "counterpart"]
-    return [one.id for one in sorted(ours, key=lambda one: (names.folded(names.listed_name(one)), one.id))]
 
 
 def state_words(desk: OpenDesk, state: State | None) -> str:

@@ -1,48 +1,244 @@
-"""Sheets: a row a person."""
+"""Sheets: who gets one, the very PDF beside the list, saving and printing all or those ticked."""
 
+import tempfile
+from pathlib import Path
 from typing import ClassVar
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from planner.desktop.desk import OpenDesk
 from planner.desktop.page import Page
+from planner.desktop.pages.sheets.known import Known
+from planner.desktop.pages.sheets.listing import SheetDelegate, SheetList
+from planner.desktop.pages.sheets.model import SheetModel
+from planner.desktop.pages.sheets.printer import Press
+from planner.desktop.pages.sheets.progress import Foot
+from planner.desktop.pages.sheets.sheet_view import SheetView
+from planner.desktop.widgets.button import Button
 from planner.desktop.widgets.search_field import SearchField
-from planner.desktop.widgets.table import Column, IdModel
-from planner.desktop.widgets.table_view import RowDelegate, TableView
-from planner.plan import names
+from planner.errors import PlannerError
+from planner.jobs.printing import PrintReport, print_sheets, who_gets_a_sheet
+from planner.plan.changes import ChangeSet
+
+LEFT, MIDDLE = 444, 560
+AFTER_SCROLL = 60
 
 
 class Sheets(Page):
-    """The people of the delegation."""
+    """The list at the left, the preview in the middle; the inspector shows the sheet's settings."""
 
-    kinds: ClassVar[tuple[str, ...]] = ()
+    kinds: ClassVar[tuple[str, ...]] = ("sheet",)
 
     def __init__(self, desk: OpenDesk) -> None:
         super().__init__(desk, desk.say("Sheets"))
-        columns = (Column("name", desk.say("Name"), 200, 1, role="strong"), Column("f", desk.say("Function"), 220, 2))
-        self.model = IdModel(columns, self._cells)
-        self.view = TableView(desk.theme)
-        self.view.set_model(self.model, RowDelegate(desk.theme, self.model))
-        self.body.addWidget(self.view)
-        field = SearchField(desk.theme, desk.say("Filter"))
-        field.filtered.connect(self.model.filter)
-        self.set_filter(field)
-        self.listen(self.view)
-        self.view.chosen_changed.connect(self._chosen)
+        self._ids: list[str] = []
+        self.known = Known(desk, self)
+        self.model = SheetModel(desk, self.known)
+        self.view = SheetList(desk.theme)
+        self.view.set_model(self.model, SheetDelegate(desk.theme, self.model))
+        self.view.setAccessibleName(desk.say("Sheets"))
+        self.foot = Foot(desk)
+        self.sheet = SheetView(desk)
+        self._add_head()
+        self.body.addWidget(self._parts(), 1)
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.setInterval(AFTER_SCROLL)
+        self._look.timeout.connect(self._want)
+        self._connect()
 
     def reload(self) -> None:
-        """All, by name."""
-        persons = self.desk.workspace.plan.persons.values()
+        """All who get a sheet, by name; the one that was selected stays."""
         kept = self.view.chosen
-        self.model.set_ids(p.id for p in sorted(persons, key=lambda p: names.folded(names.listed_name(p))))
-        self.view.choose(kept)
-        self.head.say(str(len(persons)))
+        self._ids = who_gets_a_sheet(self.desk.workspace.plan)
+        self.model.keep(self._ids)
+        if not self.view.choose(kept) and self.model.rowCount():
+            self.view.choose(self.model.id_at(0))
+        self.sheet.follow()
+        self._say_scope()
+        self._look.start()
+
+    def take(self, change_set: ChangeSet) -> None:
+        """Look again where an edit may show on paper."""
+        people = [change.id for change in change_set.changes if change.kind == "person"]
+        if any(change.kind == "plan" for change in change_set.changes) or self._moved(people):
+            self.reload()
+        else:
+            self.model.refresh(people)
+            self.sheet.follow()
+        self.known.soon()
 
     def reveal(self, kind: str, record_id: str) -> bool:
-        """Select a person."""
-        return kind == "person" and self.view.choose(record_id)
+        """Select a person's sheet."""
+        return kind == "sheet" and self.view.choose(record_id)
 
-    def _chosen(self, one: str) -> None:
-        self.selected.emit("person" if one else "", one)
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was missed while another page was shown is looked at again."""
+        super().showEvent(event)
+        self.sheet.follow()
+        self._look.start()
 
-    def _cells(self, one: str) -> tuple[str, ...]:
-        person = self.desk.workspace.plan.persons[one]
-        return names.listed_name(person), names.function_of(person, self.desk.language)
+    def do_print(self) -> None:
+        """Ask for a printer, then print those ticked, or all."""
+        if self.foot.busy or not self._chosen():
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self.desk.workspace.plan.head.name)
+        dialog = QPrintDialog(printer, self)
+        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+            self.print_to(printer)
+
+    def print_to(self, printer: QPrinter) -> None:
+        """Print those ticked, or all, on a printer."""
+        ids, workspace = self._chosen(), self.desk.workspace
+        plan, now = workspace.plan.copy(), workspace.now
+        folder = tempfile.TemporaryDirectory(prefix="planner-")
+        out = Path(folder.name)
+        task = self.desk.jobs.run(
+            lambda progress: print_sheets(plan, ids, out, now=now, progress=progress, one_file=True)
+        )
+        title = self.desk.count("Making {n} sheet", "Making {n} sheets", len(ids))
+        self.foot.watch(task, title, len(ids))
+        task.done.connect(lambda report: self._feed(report, out, printer))
+        task.failed.connect(self._failed)
+        task.cancelled.connect(lambda: self.foot.tell(self.desk.say("Stopped. Nothing was printed.")))
+        task.ended.connect(folder.cleanup)
+
+    def save(self, folder: Path, *, one_file: bool) -> None:
+        """Save those ticked, or all, into a folder: a file a person, or one for all."""
+        ids, workspace = self._chosen(), self.desk.workspace
+        if self.foot.busy or not ids:
+            return
+        plan, now = workspace.plan.copy(), workspace.now
+        task = self.desk.jobs.run(
+            lambda progress: print_sheets(plan, ids, folder, now=now, progress=progress, one_file=one_file)
+        )
+        title = self.desk.count("Saving {n} sheet", "Saving {n} sheets", len(ids))
+        self.foot.watch(task, title, len(ids))
+        task.done.connect(lambda report: self._saved(report, folder))
+        task.failed.connect(self._failed)
+        said = self.desk.say("Stopped. The sheets that were done are in {folder}.", folder=folder)
+        nothing = self.desk.say("Stopped. Nothing was saved.")
+        task.cancelled.connect(lambda: self.foot.tell(nothing if one_file else said))
+
+    def _add_head(self) -> None:
+        desk = self.desk
+        field = SearchField(desk.theme, desk.say("Filter"))
+        field.filtered.connect(self._narrow)
+        self.set_filter(field)
+        self.listen(self.view)
+        self.save_button = Button(desk.theme, desk.say("Save all…"))
+        self.print_button = Button(desk.theme, desk.say("Print all…"), kind="primary", icon="print")
+        self.save_button.clicked.connect(self._ask_how)
+        self.print_button.clicked.connect(self.do_print)
+        self.head.add(self.save_button)
+        self.head.add(self.print_button)
+
+    def _parts(self) -> QSplitter:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.foot)
+        parts = QSplitter(Qt.Orientation.Horizontal)
+        parts.setHandleWidth(1)
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(left)
+        parts.addWidget(self.sheet)
+        parts.setStretchFactor(1, 1)
+        parts.setSizes([self.desk.theme.px(LEFT), self.desk.theme.px(MIDDLE)])
+        return parts
+
+    def _connect(self) -> None:
+        self.desk.workspace.changed.connect(self.known.follow)
+        self.view.toggled.connect(self.model.toggle)
+        self.view.chosen_changed.connect(self._show)
+        self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.model.ticks_changed.connect(self._say_scope)
+        self.known.learned.connect(lambda _ids: self._say_scope())
+        self.foot.wants.connect(self.desk.workspace.show)
+        self.sheet.wants.connect(self.desk.workspace.show)
+        self._say_scope()
+
+    def _moved(self, person_ids: list[str]) -> bool:
+        """Whether an edit of these people brings, takes or moves a row."""
+        return bool(person_ids) and who_gets_a_sheet(self.desk.workspace.plan) != self._ids
+
+    def _show(self, person_id: str) -> None:
+        self.sheet.show_sheet(person_id)
+        self.selected.emit("sheet" if person_id else "", person_id)
+
+    def _chosen(self) -> list[str]:
+        """Those ticked, in the list's order; none ticked: all that the list shows."""
+        ticked = [one for one in who_gets_a_sheet(self.desk.workspace.plan) if one in self.model.ticked]
+        return ticked or list(self.model.shown)
+
+    def _narrow(self, typed: str) -> None:
+        self.model.filter(typed)
+        self._say_scope()
+        self._look.start()
+
+    def _scrolled(self) -> None:
+        self._look.start()
+
+    def _want(self) -> None:
+        self.known.want(self.view.in_sight(), who_gets_a_sheet(self.desk.workspace.plan))
+
+    def _say_scope(self) -> None:
+        everybody = who_gets_a_sheet(self.desk.workspace.plan)
+        n, desk = len(self._chosen()), self.desk
+        said = desk.count("{n} person", "{n} people", len(everybody))
+        if troubled := self.known.troubled(everybody):
+            said += " · " + desk.count("{n} sheet cannot be made", "{n} sheets cannot be made", troubled)
+        self.head.say(said)
+        every = n == len(everybody) and not self.model.ticked
+        self.save_button.setText(desk.say("Save all…") if every else desk.say("Save {n}…", n=n))
+        self.print_button.setText(desk.say("Print all…") if every else desk.say("Print {n}…", n=n))
+        for button in (self.save_button, self.print_button):
+            button.setEnabled(n > 0)
+            button.setAccessibleName(button.text())
+            button.setToolTip("" if n else desk.say("Nobody gets a sheet yet: add people first."))
+
+    def _ask_how(self) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.desk.say("A file for each person…"), lambda: self._ask_where(one_file=False))
+        menu.addAction(self.desk.say("One PDF for all…"), lambda: self._ask_where(one_file=True))
+        menu.exec(self.save_button.mapToGlobal(QPoint(0, self.save_button.height() + 2)))
+        menu.deleteLater()
+
+    def _ask_where(self, *, one_file: bool) -> None:
+        kept = self.desk.settings.value("sheets", str(Path.home()))
+        chosen = QFileDialog.getExistingDirectory(self, self.desk.say("Save the sheets in"), kept)
+        if chosen:
+            self.desk.settings.keep("sheets", chosen)
+            self.save(Path(chosen), one_file=one_file)
+
+    def _saved(self, report: PrintReport, folder: Path) -> None:
+        self.known.learn(report)
+        n = len(report.sheets)
+        said = self.desk.count("{n} sheet saved in {folder}", "{n} sheets saved in {folder}", n, folder=folder)
+        self.foot.tell(said, report)
+
+    def _feed(self, report: PrintReport, folder: Path, printer: QPrinter) -> None:
+        self.known.learn(report)
+        if not report.sheets:
+            self.foot.tell(self.desk.say("Nothing was printed."), report)
+            return
+        press = Press(self.desk.jobs, printer, (folder / report.sheets[0].file).read_bytes(), self)
+        press.begun.connect(self.foot.carry_on)
+        press.printed.connect(self.foot.step)
+        n = len(report.sheets)
+        said = self.desk.count("{n} sheet printed", "{n} sheets printed", n)
+        press.done.connect(lambda: self.foot.tell(said, report))
+        press.stopped.connect(lambda: self.foot.tell(self.desk.say("Stopped. The pages already sent are printed.")))
+        press.failed.connect(self._failed)
+        for end in (press.done, press.stopped, press.failed):
+            end.connect(press.deleteLater)
+        press.start()
+
+    def _failed(self, error: PlannerError) -> None:
+        self.foot.tell(self.desk.words.error(error))

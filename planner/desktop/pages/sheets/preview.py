@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from planner.desktop.desk import OpenDesk
 from planner.desktop.pages.sheets.pdf import POINTS, PageSize, picture, sizes
 from planner.desktop.runner import Task
+from planner.progress import Progress
 
 MARGIN, GAP, WIDEST = 20, 16, 860
 AFTER_RESIZE = 120
@@ -24,6 +25,7 @@ class Paper(QAbstractScrollArea):
         self._sizes: tuple[PageSize, ...] = ()
         self._pictures: dict[int, QImage] = {}
         self._task: Task | None = None
+        self.setObjectName("PaperGround")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -121,14 +123,14 @@ class Paper(QAbstractScrollArea):
         data, ratio = self._data, self.devicePixelRatioF()
         dots = [self._wide() * ratio / size.width * POINTS for size in self._sizes]
 
-        def work(progress: object) -> list[QImage]:
+        def work(progress: Progress) -> list[QImage]:
             images = []
             for number, one in enumerate(dots):
-                task.step(number, len(dots))
+                progress.step(number, len(dots))
                 images.append(picture(data, number, one))
             return images
 
-        task = self._desk.jobs.run(work)
+        task = self._desk.jobs.run(work, quiet=True)
         task.done.connect(lambda images: self._drawn(data, images))
         self._task = task
 

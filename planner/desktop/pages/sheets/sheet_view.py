@@ -1,6 +1,6 @@
 """The middle of the sheets page: whose sheet, which page of how many, and the preview or why there is none."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.desktop.desk import OpenDesk
@@ -95,7 +95,7 @@ class SheetView(QWidget):
             return
         self._itinerary = self._composed()
         plan, now = workspace.plan.copy(), workspace.now
-        task = self._desk.jobs.run(lambda _progress: sheet_pdf(plan, person_id, now=now))
+        task = self._desk.jobs.run(lambda _progress: sheet_pdf(plan, person_id, now=now), quiet=True)
         task.done.connect(lambda data: self._made(task, data, same=same))
         task.failed.connect(lambda error: self._failed(task, error))
         self._task = task

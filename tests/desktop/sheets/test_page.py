@@ -1,0 +1,121 @@
+"""The sheets page: the preview is the file, saving goes on past whoever's cannot be made, stopping leaves no half."""
+
+from pathlib import Path
+
+from PySide6.QtPrintSupport import QPrinter
+from pytestqt.qtbot import QtBot
+
+from planner.desktop.desk import OpenDesk
+from planner.desktop.pages.sheets.page import Sheets
+from planner.desktop.pages.sheets.pdf import PageSize, picture, sizes
+from planner.plan.edits.fields import set_fields
+from planner.plan.edits.move import move_session
+from tests.desktop.conftest import OpenDeskOf
+from tests.desktop.sheets import three
+
+
+def shown(qtbot: QtBot, desk: OpenDesk) -> Sheets:
+    page = Sheets(desk)
+    qtbot.addWidget(page)
+    page.resize(1100, 700)
+    page.show()
+    qtbot.waitUntil(lambda: bool(page.sheet.paper.data))
+    return page
+
+
+def files(folder: Path) -> list[str]:
+    return sorted(one.name for one in folder.iterdir())
+
+
+def finished(qtbot: QtBot, page: Sheets) -> str:
+    qtbot.waitUntil(lambda: not page.foot.busy and page.foot.bar.isHidden())
+    return page.foot.title.text()
+
+
+def test_the_preview_is_the_very_file(desk_of: OpenDeskOf, qtbot: QtBot, tmp_path: Path) -> None:
+    page = shown(qtbot, desk_of(three.records()))
+    page.model.toggle(["ben"])
+    page.save(tmp_path / "out", one_file=False)
+    assert finished(qtbot, page) == f"1 sheet saved in {tmp_path / 'out'}"
+    assert files(tmp_path / "out") == ["01 Okafor Ben.pdf"]
+    assert (tmp_path / "out" / "01 Okafor Ben.pdf").read_bytes() == page.sheet.paper.data
+
+
+def test_an_edit_makes_the_preview_anew_if_it_shows_on_paper(desk_of: OpenDeskOf, qtbot: QtBot) -> None:
+    desk = desk_of(three.records())
+    page = shown(qtbot, desk)
+    before = page.sheet.paper.data
+    assert desk.workspace.commit(move_session(desk.workspace.plan, "talk", "2022-05-17T12:00"))
+    assert desk.workspace.commit(move_session(desk.workspace.plan, "late", "2022-05-17T16:00"))
+    qtbot.waitUntil(lambda: page.sheet.paper.data != before)
+    assert desk.workspace.undo()
+    qtbot.waitUntil(lambda: page.sheet.paper.data == before)
+    assert desk.workspace.commit(set_fields(desk.workspace.plan, "person", "ben", {"sheet_paper": "a4"}))
+    qtbot.waitUntil(lambda: round(sizes(page.sheet.paper.data)[0].height) == 842)
+
+
+def test_one_that_cannot_be_made_does_not_stop_the_others(desk_of: OpenDeskOf, qtbot: QtBot, tmp_path: Path) -> None:
+    page = shown(qtbot, desk_of(three.records()))
+    page.save(tmp_path / "out", one_file=False)
+    assert finished(qtbot, page) == f"2 sheets saved in {tmp_path / 'out'}"
+    assert files(tmp_path / "out") == ["01 Okafor Ben.pdf", "02 Silva Ana.pdf"]
+    assert page.head.subtitle.whole() == "3 people · 1 sheet cannot be made"
+
+
+def test_whoever_has_no_sheet_is_told_why_and_where(desk_of: OpenDeskOf, qtbot: QtBot) -> None:
+    desk = desk_of(three.records())
+    page = shown(qtbot, desk)
+    asked: list[tuple[str, str]] = []
+    desk.workspace.show.connect(lambda kind, record_id: asked.append((kind, record_id)))
+    assert page.reveal("sheet", "zoe")
+    qtbot.waitUntil(page.sheet.trouble.isVisible)
+    assert page.sheet.trouble.sentence.text() == (
+        f"No font has {three.UGARITIC} (U+10380 UGARITIC LETTER ALPA). Write it another way."
+    )
+    page.sheet.trouble.button.click()
+    assert asked == [("person", "zoe")]
+
+
+def test_stopping_leaves_whole_sheets_only(desk_of: OpenDeskOf, qtbot: QtBot, tmp_path: Path) -> None:
+    page = shown(qtbot, desk_of(three.records()))
+    page.save(tmp_path / "out", one_file=True)
+    page.foot.cancel.click()
+    assert finished(qtbot, page) == "Stopped. Nothing was saved."
+    assert not (tmp_path / "out").exists() or files(tmp_path / "out") == []
+
+
+def test_a_folder_that_cannot_be_written_to_is_said(desk_of: OpenDeskOf, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    page = shown(qtbot, desk_of(three.records()))
+    page.save(tmp_path / "file" / "out", one_file=False)
+    assert "cannot be written" in finished(qtbot, page)
+
+
+def test_the_printer_gets_each_page_on_its_own_paper(desk_of: OpenDeskOf, qtbot: QtBot, tmp_path: Path) -> None:
+    page = shown(qtbot, desk_of(three.records()))
+    page.model.toggle(["ana", "ben"])
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    page.print_to(printer)
+    qtbot.waitUntil(lambda: page.foot.title.text() == "2 sheets printed", timeout=20_000)
+    data = (tmp_path / "printed.pdf").read_bytes()
+    papers = [(round(size.width), round(size.height)) for size in sizes(data)]
+    assert papers == [(612, 792), (595, 842)]
+    ink = picture(data, 0, 40).convertToFormat(picture(data, 0, 40).Format.Format_Grayscale8)
+    assert min(bytes(ink.constBits())) < 100, "there is something on the page"
+
+
+def test_buttons_say_how_many(desk_of: OpenDeskOf, qtbot: QtBot) -> None:
+    page = shown(qtbot, desk_of(three.records(), "es"))
+    assert (page.save_button.text(), page.print_button.text()) == ("Guardar todas…", "Imprimir todas…")
+    page.model.toggle(["ana"])
+    assert (page.save_button.text(), page.print_button.text()) == ("Guardar 1…", "Imprimir 1…")
+    french = shown(qtbot, desk_of(three.records(), "fr"))
+    assert french.print_button.text() == "Tout imprimer…"
+
+
+def test_a_page_is_drawn_at_its_size(desk_of: OpenDeskOf, qtbot: QtBot) -> None:
+    page = shown(qtbot, desk_of(three.records()))
+    assert sizes(page.sheet.paper.data) == (PageSize(612, 792),)
+    image = picture(page.sheet.paper.data, 0, 144)
+    assert (image.width(), image.height(), image.pixelColor(0, 0).name()) == (1224, 1584, "#ffffff")
