@@ -1,5 +1,6 @@
 """The line over a session's title: its symbol, kind and status."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from planner.desktop.desk import OpenDesk
@@ -17,6 +18,7 @@ class KindLine(QWidget):
         self._desk = desk
         self._look = ("meetings", "")
         self._icon = QLabel()
+        self._icon.setTextFormat(Qt.TextFormat.PlainText)
         self._words = Text(desk.theme, "", "small", "text2", elide=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -1,5 +1,6 @@
 """The person's whole picture: days, presence, passes, practices, sheet, private note; all their fields in folds."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from planner.desktop.desk import OpenDesk
@@ -93,6 +94,7 @@ class PersonInspection(Inspection):
         section = Section(self.desk.theme, self.desk.say("Sheet"))
         section.body.addWidget(self._sheet)
         lock = QLabel()
+        lock.setTextFormat(Qt.TextFormat.PlainText)
         lock.setPixmap(self.desk.theme.pixmap("lock", "text3", 14))
         row = QHBoxLayout()
         row.setSpacing(self.desk.theme.px(6))
