@@ -48,7 +48,7 @@ class ComposedEditor(Editor):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.line)
-        self.adder = Button(desk.theme, "", small=True)
+        self.adder = Button(desk.theme, desk.say("Add"), small=True)
         self.adder.hide()
         self.adder.clicked.connect(self._add)
         whole.addWidget(self.adder, 0, Qt.AlignmentFlag.AlignLeft)
