@@ -121,14 +121,15 @@ class _Press:
             top = self._y + (0 if first else stop.gap)
             if top + stop.height > self._limit:
                 pieces = self._pieces(stop, self._limit - top, fresh=first and self._fresh)
-                if pieces is None:
+                if pieces is None and not (self._fresh and len(self.pages) > 1):
                     self._turn()
                     self._day_head(laid, again=True)
                     stops.insert(0, stop)
                     first = True
                     continue
-                stop, rest = pieces
-                stops.insert(0, rest)
+                if pieces is not None:
+                    stop, rest = pieces
+                    stops.insert(0, rest)
             follows = self._follows(stops, top + stop.height)
             stop.draw(self.pages[-1], top, first=first, until=follows)
             self._y = top + stop.height
@@ -155,10 +156,7 @@ class _Press:
         self._foot.emergency(self.pages[0])
         signs = {row.sign for row in self._rows}
         marked = any(row.tag for row in self._rows)
-        if len(self.pages) == 1:
-            self._foot.legend_on_first(self.pages[0], signs, marked=marked)
-        else:
-            self._foot.legend(self.pages[-1], signs, marked=marked)
+        self._foot.legend(self.pages[-1], signs, marked=marked, alone=len(self.pages) == 1)
         for number, page in enumerate(self.pages, 1):
             self._foot.draw(page, number, len(self.pages), self._setting.printed)
 

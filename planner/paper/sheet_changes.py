@@ -43,7 +43,7 @@ def _when(day: str, stop: Stop, words: Words) -> str:
 def _what(stop: Stop, words: Words, marks: Marks) -> str:
     row = row_of(stop, words, marks.by_stop.get(stop.id))
     place = row.place[0].text if row.place and marks.by_stop[stop.id].kind in ("room", "new") else ""
-    return "; ".join(one for one in (f"{row.title}: {place}" if place else row.title, row.was) if one)
+    return "; ".join(one for one in (f"{row.title} · {place}" if place else row.title, row.was) if one)
 
 
 def _gone(entry: Entry, words: Words) -> Change:

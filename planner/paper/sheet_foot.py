@@ -46,7 +46,7 @@ class Foot:
     def first_limit(self, page: Page) -> float:
         """How far down the first page may be filled."""
         rows = self._rows(page)
-        return self._emergency_top(page, rows) - 3 * MM if rows else self.limit(page)
+        return self._emergency_top(page, rows) - LEGEND_HEIGHT - MM if rows else self.limit(page)
 
     def limit(self, page: Page) -> float:
         """How far down the others may be."""
@@ -91,11 +91,10 @@ class Foot:
                     below = page.text(paragraph, x, below)
             y += _height(row) + 3
 
-    def legend(self, page: Page, signs: set[Sign], *, marked: bool) -> None:
-        """What the signs on this sheet mean; whose time the times are."""
-        y = foot_rule(page.height) - LEGEND_HEIGHT
-        if self._on_first and self._rows(page):
-            y = self._emergency_top(page, self._rows(page)) - LEGEND_HEIGHT
+    def legend(self, page: Page, signs: set[Sign], *, marked: bool, alone: bool) -> None:
+        """What the signs on this sheet mean; above the emergency numbers where the first page is the last, too."""
+        rows = self._rows(page) if alone else []
+        y = (self._emergency_top(page, rows) if rows else foot_rule(page.height)) - LEGEND_HEIGHT
         say = self._words.say.say
         page.rule(LEADING, y, page.width - LEADING - TRAILING, 0.5)
         x, middle = LEADING, y + 3.6 * MM
@@ -114,20 +113,13 @@ class Foot:
         if marked:
             page.block(x + 1, middle - 5, 1.6 * MM, 10)
             x = self._word(page, say("changed since your copy"), x + 9, middle)
-        last = self._set(say("{town} times unless said otherwise.", town=self._words.town), RUNNING, 300)
-        if x + last.width < page.width - TRAILING:
-            page.text(last, x, middle - 4.8)
-
-    _on_first = False
-
-    def legend_on_first(self, page: Page, signs: set[Sign], *, marked: bool) -> None:
-        """The legend of a sheet of one page stands above the emergency numbers."""
-        self._on_first = True
-        self.legend(page, signs, marked=marked)
+        last = say("{town} times unless said otherwise.", town=self._words.town)
+        if x + self._set(last, RUNNING, 400).width < page.width - TRAILING:
+            self._word(page, last, x, middle)
 
     def _word(self, page: Page, word: str, x: float, middle: float) -> float:
         paragraph = self._set(word, RUNNING, 300)
-        page.text(paragraph, x, middle - 3 - rise(8.5, 11) + 5.9)
+        page.text(paragraph, x, middle + 3 - rise(RUNNING.size, RUNNING.leading))
         return x + paragraph.width + 10
 
     def _short_name(self) -> str:
@@ -156,7 +148,8 @@ class Foot:
 
     def _column(self, number: Number, width: float) -> list[Paragraph]:
         parts: list[tuple[Text, Style]] = [(number.label, LABEL), (number.phone, NUMBER), (number.note, REST)]
-        return [self._set(text, style, width) for text, style in parts if text]
+        set_ = [self._set(text, style, width) for text, style in parts if text]
+        return [paragraph._replace(lines=paragraph.lines[:3]) for paragraph in set_]
 
     def _width(self, page: Page) -> float:
         return (page.width - LEADING - TRAILING - _GAP * (_COLUMNS - 1)) / _COLUMNS

@@ -13,6 +13,7 @@ from planner.paper.sheet_grid import (
     FUNCTION,
     LABEL,
     LEADING,
+    LONG_NAME,
     NAME,
     REST,
     RUNNING,
@@ -65,10 +66,13 @@ class Head:
         title = f"{plan_title(head, lang)} · {self._words.town}, {days}"
         self._running(page, title, delegation_name(head, lang), RUNNING)
         width = page.width - LEADING - TRAILING
-        top = page.text(self._set(printed_name(self._itinerary.person), NAME, width), LEADING, TOP + 10.6 * MM)
+        name = self._set(printed_name(self._itinerary.person), NAME, width)
+        if len(name.lines) > 3:
+            name = _at_most(8, self._set(printed_name(self._itinerary.person), LONG_NAME, width))
+        top = page.text(name, LEADING, TOP + 10.6 * MM)
         function = person_function(self._itinerary.person, lang)
         if function:
-            top = page.text(self._set(function, FUNCTION, width), LEADING, top + 1)
+            top = page.text(_at_most(4, self._set(function, FUNCTION, width)), LEADING, top + 1)
         top = self._facts(page, top + 5.1 * MM)
         if changes is not None and changes.lines:
             top = self._changes(page, top + 5 * MM, changes)
@@ -90,8 +94,8 @@ class Head:
         width = page.width - LEADING - TRAILING
         said = self._set(right, style, width / 2)
         room = width - said.width - 12
-        page.text(_first_line(self._set(left, style, room)), LEADING, TOP)
-        page.text(_first_line(said), page.width - TRAILING, TOP, trailing=True)
+        page.text(_at_most(1, self._set(left, style, room)), LEADING, TOP)
+        page.text(_at_most(1, said), page.width - TRAILING, TOP, trailing=True)
         page.rule(LEADING, RUNNING_RULE, width, 0.5)
 
     def _facts(self, page: Page, top: float) -> float:
@@ -101,10 +105,10 @@ class Head:
         for at, (label, value, rest) in enumerate(columns):
             x = LEADING + at * (width + _COLUMN_GAP)
             page.rule(x, top, width, 0.5)
-            y = page.text(self._set(label, LABEL, width), x, top + 1.5 * MM)
-            y = page.text(self._set(value, VALUE, width), x, y)
+            y = page.text(_at_most(2, self._set(label, LABEL, width)), x, top + 1.5 * MM)
+            y = page.text(_at_most(2, self._set(value, VALUE, width)), x, y)
             for line in rest:
-                y = page.text(self._set(line, REST, width), x, y)
+                y = page.text(_at_most(2, self._set(line, REST, width)), x, y)
             bottom = max(bottom, y)
         return bottom
 
@@ -164,7 +168,12 @@ class Head:
             page.text(when, x, y)
             page.block(at_tag, y + 0.6, tag.width + 9, 13)
             page.text(tag, at_tag + 4.5, y + 1.6)
-            y = page.text(self._set(line.what, CHANGE, page.width - TRAILING - 3 * MM - at_what), at_what, y) + 2
+            y = (
+                page.text(
+                    _at_most(2, self._set(line.what, CHANGE, page.width - TRAILING - 3 * MM - at_what)), at_what, y
+                )
+                + 2
+            )
         more = len(changes.lines) - len(lines)
         if more > 0:
             text = say.count("and {n} more, marked below", "and {n} more, marked below", more)
@@ -197,5 +206,6 @@ def _shifted(clock: str, minutes: int) -> str:
     return f"{whole // 60:02d}:{whole % 60:02d}"
 
 
-def _first_line(paragraph: Paragraph) -> Paragraph:
-    return paragraph._replace(lines=paragraph.lines[:1])
+def _at_most(lines: int, paragraph: Paragraph) -> Paragraph:
+    """The head has room for names, not for essays; the record has them whole."""
+    return paragraph._replace(lines=paragraph.lines[:lines])

@@ -81,7 +81,7 @@ def gone_row(entry: Entry, words: Words) -> Row:
         place=(Span(entry.get("place_name", ""), PLACE_ROOM),),
         start=dates.time_short(start, words.hours) if start else "",
         half=_half(start, words) if start else "",
-        end=f"–{dates.time_short(end, words.hours)}" if end else "",
+        end=_end(start, end, words) if end else "",
         tag=tag_of("gone", words),
     )
 
@@ -117,9 +117,16 @@ def _time_column(start: Moment, end: Moment | None, words: Words) -> dict[str, o
     return {
         "start": dates.time_short(start.wall, words.hours),
         "half": _half(start.wall, words),
-        "end": f"–{dates.time_short(end.wall, words.hours)}" if end is not None else "",
+        "end": _end(start.wall, end.wall, words) if end is not None else "",
         "under": tuple(one for one in under if one),
     }
+
+
+def _end(start: str, end: str, words: Words) -> str:
+    """With its half of the day only where that is another than the start's."""
+    if words.hours == dates.LONG or _half(start, words) == _half(end, words):
+        return f"–{dates.time_short(end, words.hours)}"
+    return f"–{dates.time(end, words.lang, words.hours)}"
 
 
 def _half(wall: str, words: Words) -> str:

@@ -30,6 +30,9 @@ from planner.paper.sheet_grid import (
 )
 from planner.paper.sheet_rows import Row, Sign
 
+TOGETHER = 6
+"""Lines of a title or a place that are never torn apart."""
+
 _ICON = 13.0
 _WAY_ICON = 11.0
 _BADGE_PAD, _BADGE_RISE = 7.0, 2.4
@@ -77,8 +80,11 @@ class Stop(NamedTuple):
     def split(self, room: float) -> "tuple[Stop, Stop] | None":
         """Cut between lines of the details so that the first piece is no higher than the room; None: no use."""
         lines = [(paragraph, line) for paragraph in self.details for line in paragraph.lines]
-        bare = self._replace(details=()).height
-        many = int((room - bare) // DETAIL.leading)
+        left = room - self._replace(details=()).height
+        many = 0
+        while many < len(lines) and left >= lines[many][0].style.leading:
+            left -= lines[many][0].style.leading
+            many += 1
         if many < 1 or many >= len(lines):
             return None
         rest = self._replace(
@@ -174,11 +180,13 @@ def lay(row: Row, flow: Flow, width: float, *, rtl: bool) -> Stop:
     tag = set_(row.tag, TAG, column / 2) if row.tag else None
     beside = column - (badge.width + 2 * _BADGE_PAD + 8 if badge else 0) - (_ICON + 4 if row.icon else 0)
     time_width = TIME_END - BAR
+    title, more_title = _parted(set_(row.title, TITLE, beside))
+    place, more_place = _parted(set_(row.place, PLACE, column)) if row.place else (None, ())
     return Stop(
         row=row,
-        title=set_(row.title, TITLE, beside),
-        place=set_(row.place, PLACE, column) if row.place else None,
-        details=tuple(set_(line, DETAIL, column) for line in row.details),
+        title=title,
+        place=place,
+        details=(*more_title, *more_place, *(set_(line, DETAIL, column) for line in row.details)),
         way=set_(row.way, DETAIL, column - _WAY_ICON - 3) if row.way else None,
         badge=badge,
         tag=tag,
@@ -196,6 +204,12 @@ def _time(row: Row) -> Iterator[tuple[str, object]]:
         yield row.end, END
     for text in row.under:
         yield text, UNDER_TIME
+
+
+def _parted(paragraph: Paragraph) -> tuple[Paragraph, tuple[Paragraph, ...]]:
+    """What stands together in any case, and what may go to another page."""
+    first = paragraph._replace(lines=paragraph.lines[:TOGETHER])
+    return first, tuple(paragraph._replace(lines=(line,)) for line in paragraph.lines[TOGETHER:])
 
 
 def _regrouped(lines: list[tuple[Paragraph, Line]]) -> tuple[Paragraph, ...]:

@@ -131,7 +131,10 @@ def later_day(first: str, then: str, lang: str) -> str:
     days = days_between(first, then)
     if not days:
         return ""
-    return catalogue.of(lang).count("+{n} day", "+{n} days", days) if days > 0 else f"{days}"
+    say = catalogue.of(lang)
+    if days < 0:
+        return say.count("−{n} day", "−{n} days", -days)
+    return say.count("+{n} day", "+{n} days", days)
 
 
 def zone_against_home(ahead: int, lang: str) -> str:

@@ -72,7 +72,10 @@ def names(text: str) -> set[str]:
 
 
 def test_the_reader_of_sources_finds_what_is_marked() -> None:
-    source = 'N_("one {a}")\nsay.say("two" if x else "three")\nsay("four")\nwords.count("{n} day", "{n} days", n)\ntext.count("x")\n'
+    source = (
+        'N_("one {a}")\nsay.say("two" if x else "three")\nsay("four")\n'
+        'words.count("{n} day", "{n} days", n)\ntext.count("x")\n'
+    )
     assert set(sentences_of(source)) == {("one {a}",), ("two",), ("three",), ("four",), ("{n} day", "{n} days")}
 
 

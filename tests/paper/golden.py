@@ -1,0 +1,60 @@
+"""Sheets as text, to be kept and compared, each line with its place (`python -m tests.paper.golden` rewrites them)."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from planner.itinerary.compose import compose
+from planner.itinerary.entries import entries_of, marks
+from planner.jobs import sample
+from planner.paper.flow import Flow
+from planner.paper.sheet import Setting, Sheet, draw
+from planner.plan.plan import Plan
+from planner.plan.records import Release
+from tests.itinerary.small_plan import AFTERNOON, BEN, HEARING, PARTY, PLACES, plan, slot
+
+FOLDER = Path(__file__).parent / "golden"
+PRINTED = "2022-05-13T17:55"
+
+
+def sheets() -> Iterator[tuple[str, Sheet]]:
+    """One with all that there is, one on Letter with 12 hours, one with nothing, one with changes, one real."""
+    whole = plan()
+    yield "awa-fr", draw(compose(whole, "awa"), Flow(), Setting("fr", printed=PRINTED))
+    yield "ben-en-letter", draw(compose(whole, "ben"), Flow(), Setting("en", "letter", printed=PRINTED))
+    yield "fay-es", draw(compose(whole, "fay"), Flow(), Setting("es", printed=PRINTED))
+    yield "awa-en-changed", changed()
+    of_the_sample = Plan.of(sample.records())
+    yield "sample-ndour-fr", draw(compose(of_the_sample, "dakar-ndour"), Flow(), Setting("fr", printed=PRINTED))
+
+
+def changed() -> Sheet:
+    """A second release: the afternoon's room is another, the hearing has moved, the reception fell away."""
+    from msgspec.structs import replace  # noqa: PLC0415
+
+    copy = entries_of(compose(plan(without=["s-awa-panel"]), "awa"))
+    now = plan(
+        replace(AFTERNOON, room_id="room8"),
+        replace(HEARING, start="2022-05-16T10:30", gather_at=None),
+        replace(PARTY, status="cancelled"),
+        slot("s-ben-panel-2", AFTERNOON, BEN),
+        *PLACES[:1],
+    )
+    release = Release(id="r2", number=2, at="2022-05-14T12:00:00Z", by="Pauline")
+    itinerary = compose(now, "awa", release=release)
+    setting = Setting("en", printed=PRINTED, marks=marks(itinerary, copy), since="release 1 (13 May, 18:00)")
+    return draw(itinerary, Flow(), setting)
+
+
+def text_of(sheet: Sheet) -> str:
+    """Page by page, line by line: millimetres from the left and from the top, and the text."""
+    lines: list[str] = []
+    for number, page in enumerate(sheet.pages, 1):
+        lines.append(f"page {number}: {page.width / 72 * 25.4:.0f} x {page.height / 72 * 25.4:.0f} mm")
+        for left, baseline, _, text in sorted(page.written, key=lambda one: (round(one[1], 1), one[0])):
+            lines.append(f"{left / 72 * 25.4:6.1f} {baseline / 72 * 25.4:6.1f}  {text.rstrip()}")
+    return "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    for name, sheet in sheets():
+        (FOLDER / f"{name}.txt").write_text(text_of(sheet), "utf-8")
