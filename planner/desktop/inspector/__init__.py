@@ -5,13 +5,10 @@ from types import MappingProxyType
 
 from planner.desktop.desk import OpenDesk
 from planner.desktop.inspector.inspection import Inspection, PlainInspection
-<<<<<<< HEAD
 from planner.desktop.inspector.person import PersonInspection
 from planner.desktop.inspector.session import SessionInspection
-from planner.desktop.inspector.slot import SlotInspection
-=======
 from planner.desktop.inspector.sheet import SheetInspection
->>>>>>> 95d2026 (wip)
+from planner.desktop.inspector.slot import SlotInspection
 
 Build = Callable[[OpenDesk], Inspection]
 
@@ -19,13 +16,9 @@ Build = Callable[[OpenDesk], Inspection]
 VIEWS: Mapping[str, str] = MappingProxyType({"sheet": "person"})
 
 # A kind with an inspection of its own; every other kind gets the form of all its fields.
-<<<<<<< HEAD
 INSPECTIONS: Mapping[str, Build] = MappingProxyType(
-    {"session": SessionInspection, "slot": SlotInspection, "person": PersonInspection}
+    {"session": SessionInspection, "slot": SlotInspection, "person": PersonInspection, "sheet": SheetInspection}
 )
-=======
-INSPECTIONS: Mapping[str, Build] = MappingProxyType({"sheet": SheetInspection})
->>>>>>> 95d2026 (wip)
 
 
 def build(desk: OpenDesk, kind: str) -> Inspection:

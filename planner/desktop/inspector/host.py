@@ -79,13 +79,9 @@ class InspectorHost(QFrame):
         """Follow a change of the plan."""
         if not self._kind:
             return
-<<<<<<< HEAD
         if self._ids:
-            self.show_records(self._kind, [one for one in self._ids if self._is_there(one)])
-        elif not self._is_there(self._id):
-=======
-        if not self._is_there(self._kind, self._id):
->>>>>>> 95d2026 (wip)
+            self.show_records(self._kind, [one for one in self._ids if self._is_there(self._kind, one)])
+        elif not self._is_there(self._kind, self._id):
             self.show_record("", "")
         else:
             self._made[self._kind].refresh()
@@ -100,13 +96,8 @@ class InspectorHost(QFrame):
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-<<<<<<< HEAD
-    def _is_there(self, record_id: str) -> bool:
-        return self._desk.workspace.plan.get(self._kind, record_id) is not None
-=======
     def _is_there(self, kind: str, record_id: str) -> bool:
         return self._desk.workspace.plan.get(VIEWS.get(kind, kind), record_id) is not None
->>>>>>> 95d2026 (wip)
 
     def _inspection(self, kind: str) -> Inspection:
         if kind not in self._made:
