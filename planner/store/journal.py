@@ -183,6 +183,8 @@ def _whole(entry: Entry, changes: tuple[Change, ...]) -> ChangeSet:
 def _patched(kind: str, known: Record | None, values: Values | None) -> Record | None:
     if values is None:
         return None
+    if known is not None and known.id != values.get("id", known.id):
+        raise msgspec.ValidationError("another record")
     return to_record(kind, {**(to_values(known) if known is not None else {}), **values})
 
 
@@ -213,6 +215,8 @@ def _text(values: Values | None) -> str | None:
 
 
 def _recorded(row: RowMapping) -> Recorded:
+    if row["kind"] not in KINDS or (row["before"] is None and row["after"] is None):
+        raise msgspec.ValidationError(f"no change of a record: {row['kind']}")
     return Recorded(row["kind"], row["record"], _values(row["before"]), _values(row["after"]))
 
 

@@ -115,21 +115,19 @@ class PlanFile:
     def history(self, limit: int | None = None) -> list[ChangeSet]:
         """The change sets with whole records, oldest first; with a limit the newest of them."""
         with self._database.reading() as connection:
-            found = journal.entries(connection, upto=self.revision, limit=limit)
-        return journal.backward(found, self._in_memory)
+            return journal.backward(journal.entries(connection, upto=self.revision, limit=limit), self._in_memory)
 
     def changes_since(self, revision: int) -> list[ChangeSet]:
         """What has been committed to this plan after a revision, up to the one in memory, oldest first."""
         with self._database.reading() as connection:
-            found = journal.entries(connection, after=revision, upto=self.revision)
-        return journal.backward(found, self._in_memory)
+            return journal.backward(journal.entries(connection, after=revision, upto=self.revision), self._in_memory)
 
     def catch_up(self) -> list[ChangeSet]:
         """Bring in what others have committed since; oldest first, none if there is nothing. Cheap to ask often."""
         with self._database.reading() as connection:
             latest = _revision(connection)
             found = journal.entries(connection, after=self.revision) if latest != self.revision else []
-        others = journal.forward(found, self._in_memory)
+            others = journal.forward(found, self._in_memory)
         for other in others:
             self._take_in(other, self.revision + 1)
         return others
@@ -183,15 +181,17 @@ class PlanFile:
             found = journal.one(connection, set_id)
         if found is None or found.head.label == journal.NEW_PLAN:
             raise PlannerError(N_("There is no such change in the history"), where=set_id)
-        return self.commit(undo.take_back(found, self._in_memory_or_file))
+        with trouble.told(self.path):
+            opposite = undo.take_back(found, self._in_memory_or_file)
+        return self.commit(opposite)
 
     def _set(self, set_id: str) -> ChangeSet:
         """A set of the journal; its records have their other fields as they are now."""
         with self._database.reading() as connection:
             found = journal.one(connection, set_id)
-        if found is None:
-            raise trouble.damaged(self.path)
-        return journal.backward([found], self._in_memory)[0]
+            if found is None:
+                raise trouble.damaged(self.path)
+            return journal.backward([found], self._in_memory)[0]
 
     def _in_memory(self, kind: str, record_id: str) -> Record | None:
         return None if kind == "photo" else self.plan.get(kind, record_id)

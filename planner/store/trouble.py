@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import msgspec
+
 from planner.errors import N_, PlannerError
 
 _PRIMARY = 0xFF
@@ -74,9 +76,12 @@ _UNFINISHED = (sqlite3.SQLITE_READONLY_ROLLBACK, sqlite3.SQLITE_READONLY_RECOVER
 
 
 def meaning(error: BaseException, path: Path) -> PlannerError | None:
-    """What an error of SQLite, alone or wrapped by SQLAlchemy, means; None if it is our own mistake."""
+    """What an error of SQLite, alone or wrapped by SQLAlchemy, means; None if it is our own mistake.
+
+    Text in the file that is no UTF-8, or JSON in it that says what no commit wrote, is damage too.
+    """
     original = getattr(error, "orig", None) or error
-    if isinstance(original, UnicodeDecodeError) or "decode to UTF-8" in str(original):
+    if isinstance(original, UnicodeDecodeError | msgspec.MsgspecError) or "decode to UTF-8" in str(original):
         return damaged(path)
     code = getattr(original, "sqlite_errorcode", None)
     if not isinstance(original, sqlite3.Error) or code is None:

@@ -163,7 +163,9 @@ def test_a_plan_cut_at_many_offsets_is_refused(good: bytes, tmp_path: Path) -> N
 def outcome(path: Path) -> str:
     """What a file is refused with; empty if it opens."""
     try:
-        open_plan(path, read_only=True).close()
+        with open_plan(path, read_only=True) as file:
+            assert (len(file.history()), file.can_undo is None, file.changes_since(1)) == (1, True, [])
+            file.photo("ana")
     except PlannerError as error:
         return str(error)
     return ""

@@ -1,5 +1,7 @@
 """A plan file: what is committed is in the file, what is undone comes back, one file is left behind."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -152,6 +154,34 @@ def test_a_stale_revision_is_refused_and_goes_in_after_catching_up(path: Path) -
         assert [done.label for done in theirs.catch_up()] == ["add"]
         assert of(mine.plan) == of(theirs.plan)
         assert theirs.changes_since(2) == mine.changes_since(2) == [mine.history()[-1]]
+
+
+def spoil(path: Path, sql: str) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(sql)
+
+
+SPOILED = {
+    "no JSON": "UPDATE journal_change SET after = '{'",
+    "another kind": "UPDATE journal_change SET kind = 'king'",
+    "a change of nothing": "UPDATE journal_change SET before = NULL, after = NULL",
+    "a field that there is not": "UPDATE journal_change SET before = '{\"color\": 1}'",
+    "facts of another type": "UPDATE journal SET facts = '[]' WHERE revision = 2",
+    "a record that is not there": "UPDATE journal_change SET record = 'nobody'",
+}
+
+
+@pytest.mark.parametrize("sql", SPOILED.values(), ids=SPOILED.keys())
+def test_a_history_that_no_commit_wrote_is_damage_and_no_crash(sql: str, path: Path) -> None:
+    with open_plan(path) as file:
+        rename(file, "Anna")
+    spoil(path, sql)
+    with open_plan(path) as file:
+        with pytest.raises(PlannerError, match="damaged"):
+            file.history()
+        with pytest.raises(PlannerError):
+            file.undo()
+        assert file.plan.persons["ana"].given == "Anna"
 
 
 def test_a_photo_stays_in_the_file_and_goes_with_its_person(path: Path) -> None:
