@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from pathlib import Path
 
 from planner.errors import N_, PlannerError
@@ -21,7 +22,11 @@ def read(path: Path, encoding: str = "") -> Grid:
     """The file's rows. Its encoding is what is said, or its mark, or UTF-8; else a `PlannerError` asks for it."""
     text = _text(path.read_bytes(), path.name, encoding)
     csv.field_size_limit(_LONGEST_CELL)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_divider(text), strict=True)
+    said = re.match(r'"?sep=([,;\t|])"?[\r\n]', text)
+    divider = said[1] if said else _divider(text)
+    if said:
+        text = text[said.end() - 1 :]  # the line stays, empty: rows keep their numbers
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=divider, strict=True)
     rows: list[tuple[str, ...]] = []
     began = 1
     try:

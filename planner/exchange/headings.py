@@ -71,18 +71,26 @@ def _by_content(
     settled = []
     for column in columns:
         target = column.target
-        doubtful = (kind == "person" and target in ("function", "")) or (kind == "session" and target == "who_speaker")
-        said = {key(row[column.index]) for row in rows if doubtful and column.index < len(row)} - {""}
-        if said and key(column.heading) not in mapped:
-            if kind == "person" and target in ("function", "") and "honorific" not in have and said <= _ADDRESSES:
-                target = "honorific"
-            elif kind == "person" and target in ("function", "") and "kind" not in have and said <= _PERSON_KINDS:
-                target = "kind"
-            elif kind == "session" and target == "who_speaker" and all(word.isdigit() for word in said):
-                target = "speakers"
+        if (kind, target) in _DOUBTFUL and column.heading != target and key(column.heading) not in mapped:
+            said = {key(row[column.index]) for row in rows if column.index < len(row)} - {""}
+            target = _told_by(kind, target, said, have)
         have.add(target)
         settled.append(Column(column.index, column.heading, target))
     return tuple(settled)
+
+
+_DOUBTFUL = {("person", "function"), ("person", ""), ("session", "speakers"), ("session", "who_speaker")}
+
+
+def _told_by(kind: str, target: str, said: set[str], have: set[str]) -> str:
+    if not said:
+        return target
+    if kind == "session":
+        found = "speakers" if all(word.isdigit() for word in said) else "who_speaker"
+        return target if found in have else found
+    if "honorific" not in have and said <= _ADDRESSES:
+        return "honorific"
+    return "kind" if "kind" not in have and said <= _PERSON_KINDS else target
 
 
 _ADDRESSES = frozenset(key_of for key_of in (re.sub(r"[\W_]+", " ", word).strip() for word in HONORIFICS))
@@ -122,7 +130,9 @@ def _rank(heading: str, kind: str, target: str) -> int:
 def _settled(columns: list[Column], kind: str) -> tuple[Column, ...]:
     """Words that mean another thing beside others: "Nom" and "Nombre" alone are whole names, "Date" of a leg."""
     have = {column.target for column in columns}
-    if kind == "person" and "family" in have and "given" not in have:
+    if kind == "person" and "name" in have and "family" in have and "given" not in have:
+        return _swap(columns, "name", "given", {"name"})
+    if kind == "person" and "family" in have and "given" not in have and "name" not in have:
         return _swap(columns, "family", "name", {"nom", "noms"})
     if kind == "person" and "given" in have and "family" not in have and "name" not in have:
         return _swap(columns, "given", "name", {"nombre", "nombres"})
@@ -146,7 +156,10 @@ def target_of(heading: str, kind: str) -> str:
         return plain
     if re.fullmatch(r"[a-z]+_[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", plain) and plain.partition("_")[0] + "s" in maps_of(kind):
         return plain
-    return _in_a_language(heading, kind) or words_of(kind).get(key(heading), "")
+    found = _in_a_language(heading, kind) or words_of(kind).get(key(heading), "")
+    if not found and (parts := [part for part in re.split(r"[/|\n]| - ", heading) if part.strip()])[1:]:
+        return next((target for part in parts if (target := target_of(part, kind))), "")
+    return found
 
 
 _LANGUAGE_AFTER = re.compile(

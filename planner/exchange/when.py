@@ -208,7 +208,8 @@ def minutes(text: str) -> int | None:
 
 
 def _folded(text: str) -> str:
-    return " ".join(folded(text).replace("\u2009", " ").split())
+    """Folded, without what is said in brackets ("10:00 (New York)")."""
+    return " ".join(re.sub(r"\([^)]*\)", " ", folded(text)).split())
 
 
 def _without_weekday(plain: str) -> tuple[int | None, str]:

@@ -39,7 +39,7 @@ class Known:
 
     def ids(self, kind: str, name: str, way: str = _NAME) -> tuple[str, ...]:
         """All that a name means."""
-        return tuple(self._ids.get((kind, way, name), ())) if name else ()
+        return tuple(sorted(self._ids.get((kind, way, name), ()))) if name else ()
 
     def named(self, kind: str, text: str) -> tuple[str, ...]:
         """The ids that a text means: an id, an e-mail address, or a name."""

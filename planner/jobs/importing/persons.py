@@ -2,6 +2,7 @@
 
 from planner.errors import N_, PlannerError
 from planner.exchange import person_names
+from planner.exchange.headings import key
 from planner.jobs.importing.cells import BadCell
 from planner.jobs.importing.known import nearest
 from planner.jobs.importing.work import Row, Work
@@ -19,10 +20,27 @@ def fill(work: Work, row: Row, values: Values, before: Record | None) -> None:
     known = before or known_again(work, row, values)
     if isinstance(known, Person) and person_names.key(full_name(known)) == person_names.key(whole):
         return
+    if _is_a_sum(whole):
+        raise BadCell("name", PlannerError(N_("“{value}” is no name"), todo=N_("take the row out"), value=whole))
     name = person_names.split(whole)
     for part, said in (("honorific", name.honorific), ("given", name.given), ("family", name.family)):
         if said:
             values.setdefault(part, said)
+
+
+def refuse_another(row: Row, before: Record) -> None:
+    """An id that is somebody else's here (lists number their rows from one, each anew) changes nobody."""
+    if not isinstance(before, Person) or row.table.kind != "person":
+        return
+    said = " ".join(row.cells.get(part, "") for part in ("name", "given", "family", "printed_name"))
+    words, held = set(person_names.key(said).split()), set(person_names.key(full_name(before)).split())
+    same_mail = before.email and before.email.casefold() == row.cells.get("email", "").casefold()
+    if words and not words & held and not same_mail:
+        why = PlannerError(
+            N_("The id {id} is another person’s here: {other}"), todo=N_("take the id out, or correct it"),
+            id=before.id, other=full_name(before),
+        )  # fmt: skip
+        raise BadCell("id", why)
 
 
 def known_again(work: Work, row: Row, values: Values) -> Person | None:
@@ -51,6 +69,11 @@ def known_again(work: Work, row: Row, values: Values) -> Person | None:
         work.claimed["person", "?" + whole] = row.number
         _propose(work, row, whole, others)
     return None
+
+
+def _is_a_sum(text: str) -> bool:
+    """Whether a row only counts those above it."""
+    return key(text).partition(" ")[0] in ("total", "totals", "totales", "totaux", "subtotal")
 
 
 def _whole(row: Row, values: Values) -> str:

@@ -6,7 +6,7 @@ import msgspec
 
 from planner.errors import N_, PlannerError
 from planner.exchange import sheets_out
-from planner.exchange.headings import Table, bare, own_names
+from planner.exchange.headings import Table, bare, own_names, target_of
 from planner.jobs.importing import fillings, persons, slots
 from planner.jobs.importing.cells import BadCell, UnknownWord, value
 from planner.jobs.importing.matching import SURE, keys_of
@@ -73,6 +73,7 @@ def read(work: Work, row: Row) -> None:
     whole = row.cells
     before = work.plan.get(kind, whole.get("id", ""))
     if before is not None:
+        persons.refuse_another(row, before)
         row = _only_news(work, row, before)
     values = _plain_values(work, row, kind)
     FILL.get(kind, _nothing_more)(work, row, values, before)
@@ -232,7 +233,9 @@ def _record(work: Work, row: Row, values: Values, before: Record | None, said_id
 def _ask_headings(work: Work, table: Table) -> None:
     for column in table.columns:
         if not column.target and any(column.index < len(row) and row[column.index].strip() for _, row in table.rows):
-            work.ask(table, column.heading, PlannerError(N_("no field of that name")))
+            twice = target_of(column.heading, table.kind)
+            why = N_("another column says this already") if twice else N_("no field of that name")
+            work.ask(table, column.heading, PlannerError(why))
 
 
 def _nothing_more(work: Work, row: Row, values: Values, before: Record | None) -> None:

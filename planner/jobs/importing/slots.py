@@ -1,8 +1,10 @@
 """Rows of slots: which session, who, when; open ones known again; and the people named in a row of the programme."""
 
+import re
+
 from planner.errors import N_, PlannerError
 from planner.exchange import choices
-from planner.jobs.importing.cells import BadCell, members
+from planner.jobs.importing.cells import BadCell
 from planner.jobs.importing.references import is_at, person_of
 from planner.jobs.importing.spans import span
 from planner.jobs.importing.work import Row, Work
@@ -97,7 +99,7 @@ ROLES = {"who_speaker": "speaker", "who_moderator": "moderator", "who_panellist"
 def of_session(work: Work, row: Row, session: Record) -> None:
     """Slots of the people whom a row of the programme names; who is not one of ours is asked about."""
     for target, role in ROLES.items():
-        for name in members(row.cells.get(target, "").replace("/", ";")):
+        for name in _people_in(work, row.cells.get(target, "")):
             if choices.is_open(name):
                 continue
             found = work.known.named("person", name)
@@ -108,3 +110,13 @@ def of_session(work: Work, row: Row, session: Record) -> None:
             same = next((slot for slot in mine if role in (slot.role, "attendee")), None)
             new = Slot(id=new_id(), session_id=session.id, person_id=found[0], role=role)  # type: ignore[arg-type]
             work.put(same, same or new)
+
+
+def _people_in(work: Work, text: str) -> list[str]:
+    """The names in a cell, without what stands in brackets: by lines and semicolons, then by commas, strokes, "and"."""
+    found: list[str] = []
+    for piece in re.split(r"[;\n]", re.sub(r"\([^)]*\)", "", text)):
+        name = piece.strip()
+        parts = [part.strip() for part in re.split(r",|/|&|\band\b|\by\b|\bet\b", name) if part.strip()]
+        found += [name] if work.known.named("person", name) or len(parts) == 1 else parts
+    return [name for name in found if name]
