@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from planner.desktop.desk import OpenDesk
 from planner.desktop.widgets.text import Text
@@ -30,12 +29,11 @@ def start(desk: OpenDesk, files: Sequence[Path], over: QWidget) -> None:
 
         return imports.preview(plan, list(files), now=now, progress=progress)
 
-    task = desk.jobs.run(work, "import")
+    task = desk.jobs.run(work, over)
     task.failed.connect(desk.workspace.failed)
 
     def ask(preview: "Preview") -> None:
-        if isValid(over):
-            ImportPreview(desk, preview, over).open()
+        ImportPreview(desk, preview, over).open()
 
     task.done.connect(ask)
 

@@ -1,17 +1,20 @@
 """The Qt part of a job, once: a plain function runs beside the window, tells its progress, and can be stopped.
 
-task = desk.jobs.run(work, label)     # work(progress) -> value, in a thread; touches no widget and no database
+task = desk.jobs.run(work, self)      # work(progress) -> value, in a thread; touches no widget and no database
 task.progress.connect(...)            # (done, total, what), on the window's thread
 task.done.connect(...)                # the value
 task.failed.connect(...)              # the exception: a PlannerError is shown, anything else reaches the hooks
 task.cancelled.connect(...)
 task.cancel()
+
+`self` is who wants the result: if that object is gone when the job ends (another page, another window), nobody is told.
 """
 
 import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from shiboken6 import isValid
 
 from planner.errors import Cancelled, PlannerError
 from planner.progress import Progress
@@ -20,23 +23,25 @@ Work = Callable[[Progress], object]
 
 
 class Task(QObject):
-    """One running job, living on the window's thread."""
+    """One running job, living on the window's thread. It tells nothing once `owner` is gone."""
 
     progress = Signal(int, int, str)
     done = Signal(object)
     failed = Signal(object)
     cancelled = Signal()
     ended = Signal()
+    over = Signal()
+    """It has ended, whether or not there is anybody to tell."""
     _step = Signal(int, int, str)
     _result = Signal(object, object)
 
-    def __init__(self, label: str, *, quiet: bool = False) -> None:
+    def __init__(self, owner: QObject, *, quiet: bool = False) -> None:
         super().__init__()
-        self.label = label
+        self._owner = owner
         self.quiet = quiet
         self.running = True
         self._stop = False
-        self._step.connect(self.progress, Qt.ConnectionType.QueuedConnection)
+        self._step.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._result.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -58,8 +63,17 @@ class Task(QObject):
         """Called by the runner, in the job's thread."""
         self._result.emit(value, error)
 
+    def _tell(self, done: int, total: int, what: str) -> None:
+        if isValid(self._owner):
+            self.progress.emit(done, total, what)
+
     def _end(self, value: object, error: BaseException | None) -> None:
         self.running = False
+        if isValid(self._owner):
+            self._tell_end(value, error)
+        self.over.emit()
+
+    def _tell_end(self, value: object, error: BaseException | None) -> None:
         match error:
             case None:
                 self.done.emit(value)
@@ -83,11 +97,11 @@ class Runner(QObject):
         self._pool.setMaxThreadCount(2)
         self._tasks: list[Task] = []
 
-    def run(self, work: Work, label: str = "", *, quiet: bool = False) -> Task:
+    def run(self, work: Work, owner: QObject, *, quiet: bool = False) -> Task:
         """Start a job; connect to the task's signals before returning to the event loop. A quiet one is not counted."""
-        task = Task(label, quiet=quiet)
+        task = Task(owner, quiet=quiet)
         self._tasks.append(task)
-        task.ended.connect(self._sweep)
+        task.over.connect(self._sweep)
         self._pool.start(_Run(work, task))
         self.busy.emit(sum(1 for task in self._tasks if not task.quiet))
         return task

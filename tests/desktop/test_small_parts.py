@@ -5,9 +5,10 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from planner.desktop.crash import Crashes
 from planner.desktop.runner import Runner
@@ -83,7 +84,7 @@ def counted(progress: Progress) -> object:
 
 def test_a_job_runs_beside_the_window_and_tells_its_progress(qtbot: QtBot) -> None:
     jobs = Runner()
-    task = jobs.run(counted)
+    task = jobs.run(counted, jobs)
     steps: list[tuple[int, int, str]] = []
     task.progress.connect(lambda *step: steps.append(step))
     with qtbot.waitSignal(task.done) as told:
@@ -100,7 +101,7 @@ def test_a_job_can_be_stopped(qtbot: QtBot) -> None:
             started.set()
             progress.step(0, 1)
 
-    task = jobs.run(endless)
+    task = jobs.run(endless, jobs)
     assert started.wait(5)
     with qtbot.waitSignal(task.cancelled):
         task.cancel()
@@ -113,10 +114,21 @@ def test_a_job_hands_back_what_the_user_can_mend(qtbot: QtBot) -> None:
     def broken(progress: Progress) -> object:  # noqa: ARG001 - a job's signature
         raise PlannerError("The disk is full")
 
-    task = jobs.run(broken)
+    task = jobs.run(broken, jobs)
     with qtbot.waitSignal(task.failed) as told:
         pass
     assert [str(error) for error in told.args or []] == ["The disk is full"]
+
+
+def test_nobody_is_told_once_whoever_asked_is_gone(qtbot: QtBot) -> None:
+    jobs, owner = Runner(), QObject()
+    told: list[object] = []
+    task = jobs.run(counted, owner)
+    task.done.connect(told.append)
+    delete(owner)
+    with qtbot.waitSignal(task.over):
+        pass
+    assert told == []
 
 
 def test_our_own_mistake_in_a_job_reaches_the_hook(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -127,7 +139,7 @@ def test_our_own_mistake_in_a_job_reaches_the_hook(qtbot: QtBot, monkeypatch: py
     def broken(progress: Progress) -> object:  # noqa: ARG001 - a job's signature
         raise KeyError("x")
 
-    task = jobs.run(broken)
+    task = jobs.run(broken, jobs)
     with qtbot.waitSignal(task.ended):
         pass
     assert seen == ["KeyError"]

@@ -59,8 +59,8 @@ def test_ticks_are_kept_by_person(desk_of: OpenDeskOf, qtbot: QtBot) -> None:
     assert model.ticked == {"ana", "ben", "zoe"}
     QTest.keyClick(view, Qt.Key.Key_Space)
     assert model.ticked == set()
-    checked = Qt.CheckState.Checked.value
-    assert model.setData(model.index(1, TICK), checked, Qt.ItemDataRole.CheckStateRole)
+    checked = Qt.CheckState.Checked
+    assert model.setData(model.index(1, TICK), checked.value, Qt.ItemDataRole.CheckStateRole)
     assert model.index(1, TICK).data(Qt.ItemDataRole.CheckStateRole) == checked
     model.keep(["ben"])
     assert model.ticked == set()

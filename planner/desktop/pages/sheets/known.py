@@ -91,7 +91,7 @@ class Known(QObject):
         if not some or self._task is not None:
             return
         plan, now, edits = self._desk.workspace.plan.copy(), self._desk.workspace.now, self._edits
-        task = self._desk.jobs.run(lambda progress: look_over(plan, some, now=now, progress=progress), quiet=True)
+        task = self._desk.jobs.run(lambda progress: look_over(plan, some, now=now, progress=progress), self, quiet=True)
         task.done.connect(lambda report: self._done(report, edits))
         task.ended.connect(self._ended)
         self._task = task

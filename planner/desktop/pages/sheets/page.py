@@ -22,6 +22,8 @@ from planner.desktop.widgets.search_field import SearchField
 from planner.errors import PlannerError
 from planner.jobs.printing import PrintReport, print_sheets, who_gets_a_sheet
 from planner.plan.changes import ChangeSet
+from planner.plan.plan import Plan
+from planner.progress import Progress
 
 LEFT, MIDDLE = 444, 560
 AFTER_SCROLL = 60
@@ -95,17 +97,12 @@ class Sheets(Page):
         """Print those ticked, or all, on a printer."""
         ids, workspace = self._chosen(), self.desk.workspace
         plan, now = workspace.plan.copy(), workspace.now
-        folder = tempfile.TemporaryDirectory(prefix="planner-")
-        out = Path(folder.name)
-        task = self.desk.jobs.run(
-            lambda progress: print_sheets(plan, ids, out, now=now, progress=progress, one_file=True)
-        )
+        task = self.desk.jobs.run(lambda progress: _one_document(plan, ids, now, progress), self)
         title = self.desk.count("Making {n} sheet", "Making {n} sheets", len(ids))
         self.foot.watch(task, title, len(ids))
-        task.done.connect(lambda report: self._feed(report, out, printer))
+        task.done.connect(lambda made: self._feed(made[0], made[1], printer))
         task.failed.connect(self._failed)
         task.cancelled.connect(lambda: self.foot.tell(self.desk.say("Stopped. Nothing was printed.")))
-        task.ended.connect(folder.cleanup)
 
     def save(self, folder: Path, *, one_file: bool) -> None:
         """Save those ticked, or all, into a folder: a file a person, or one for all."""
@@ -114,7 +111,7 @@ class Sheets(Page):
             return
         plan, now = workspace.plan.copy(), workspace.now
         task = self.desk.jobs.run(
-            lambda progress: print_sheets(plan, ids, folder, now=now, progress=progress, one_file=one_file)
+            lambda progress: print_sheets(plan, ids, folder, now=now, progress=progress, one_file=one_file), self
         )
         title = self.desk.count("Saving {n} sheet", "Saving {n} sheets", len(ids))
         self.foot.watch(task, title, len(ids))
@@ -223,12 +220,12 @@ class Sheets(Page):
         said = self.desk.count("{n} sheet saved in {folder}", "{n} sheets saved in {folder}", n, folder=folder)
         self.foot.tell(said, report)
 
-    def _feed(self, report: PrintReport, folder: Path, printer: QPrinter) -> None:
+    def _feed(self, report: PrintReport, data: bytes, printer: QPrinter) -> None:
         self.known.learn(report)
         if not report.sheets:
             self.foot.tell(self.desk.say("Nothing was printed."), report)
             return
-        press = Press(self.desk.jobs, printer, (folder / report.sheets[0].file).read_bytes(), self)
+        press = Press(self.desk.jobs, printer, data, self)
         press.begun.connect(self.foot.carry_on)
         press.printed.connect(self.foot.step)
         n = len(report.sheets)
@@ -242,3 +239,10 @@ class Sheets(Page):
 
     def _failed(self, error: PlannerError) -> None:
         self.foot.tell(self.desk.words.error(error))
+
+
+def _one_document(plan: Plan, person_ids: list[str], now: int, progress: Progress) -> tuple[PrintReport, bytes]:
+    """The sheets as one document for the printer."""
+    with tempfile.TemporaryDirectory(prefix="planner-") as name:
+        report = print_sheets(plan, person_ids, Path(name), now=now, progress=progress, one_file=True)
+        return report, (Path(name) / report.sheets[0].file).read_bytes() if report.sheets else b""

@@ -130,7 +130,7 @@ class Paper(QAbstractScrollArea):
                 images.append(picture(data, number, one))
             return images
 
-        task = self._desk.jobs.run(work, quiet=True)
+        task = self._desk.jobs.run(work, self, quiet=True)
         task.done.connect(lambda images: self._drawn(data, images))
         self._task = task
 

@@ -42,7 +42,7 @@ class Press(QObject):
             )
 
     def _draw(self, number: int) -> None:
-        task = self._jobs.run(lambda _progress: picture(self._data, number, DOTS))
+        task = self._jobs.run(lambda _progress: picture(self._data, number, DOTS), self)
         task.done.connect(lambda image: self._drawn(task, number, image))
         task.cancelled.connect(self._stop)
         self.begun.emit(task)

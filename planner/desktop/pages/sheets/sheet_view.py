@@ -95,7 +95,7 @@ class SheetView(QWidget):
             return
         self._itinerary = self._composed()
         plan, now = workspace.plan.copy(), workspace.now
-        task = self._desk.jobs.run(lambda _progress: sheet_pdf(plan, person_id, now=now), quiet=True)
+        task = self._desk.jobs.run(lambda _progress: sheet_pdf(plan, person_id, now=now), self, quiet=True)
         task.done.connect(lambda data: self._made(task, data, same=same))
         task.failed.connect(lambda error: self._failed(task, error))
         self._task = task
