@@ -6,6 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from planner.clashes.findings import Finding, digest, merged, order
+from planner.clashes.listing import Listing
 from planner.clashes.reach import reach
 from planner.clashes.rule import Rule
 from planner.clashes.rules import RULES
@@ -42,15 +43,15 @@ class Engine:
         self._yielders: dict[str, dict[str, Finding]] = {}
         self._standing: dict[str, Finding] = {}
         self._acceptances: dict[str, tuple[Acceptance, ...]] = {}
-        self._sorted: tuple[Finding, ...] | None = None
+        self._listing: Listing | None = None
         self._look_at_everything()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """All that stands, by lane, time, code, ids; accepted ones among them, marked."""
-        if self._sorted is None:
-            self._sorted = tuple(sorted(self._standing.values(), key=order))
-        return self._sorted
+        if self._listing is None:
+            self._listing = Listing(self._standing.values())
+        return self._listing.all()
 
     def all(self) -> tuple[Finding, ...]:
         """The findings."""
@@ -76,7 +77,7 @@ class Engine:
         return self._look_at_everything()
 
     def _look_at_everything(self) -> Delta:
-        self._found, self._yielders = {}, {}
+        self._found, self._yielders, self._listing = {}, {}, None
         self._acceptances = _by_key(self.plan.acceptances.values())
         for rule in self._rules:
             for scope_id in self.plan.records[rule.scope]:
@@ -108,8 +109,11 @@ class Engine:
             if now != was:
                 new += [now] if now is not None else []
                 gone += [was] if was is not None else []
-        if new or gone:
-            self._sorted = None
+        if self._listing is not None:
+            for finding in gone:
+                self._listing.remove(finding)
+            for finding in new:
+                self._listing.add(finding)
         return Delta(tuple(sorted(new, key=order)), tuple(sorted(gone, key=order)))
 
     def _yielded(self, key: str) -> Finding | None:

@@ -1,6 +1,7 @@
 """Many random plans before the judge: `python tests/bench/judged_plans.py 3000 7` (how many, which seed).
 
-Ends at the first plan on which engine and judge disagree, and prints it; else how often each code was found.
+With `histories` as a third word: many random histories of edits, each looked at again and in full. Ends at the first
+disagreement, and prints it; else how often each code was found.
 """
 
 import sys
@@ -8,6 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis import strategies as st
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
@@ -17,9 +19,10 @@ from planner.plan.records import Record
 from tests.clashes.random_plans import plans
 from tests.clashes.scene import NOW
 from tests.clashes.test_against_the_judge import agree, agree_on_engagements
+from tests.clashes.test_edit_histories import looks_again
 
 
-def main(many: int, which: int) -> None:
+def main(many: int, which: int, what: str) -> None:
     found: Counter[str] = Counter()
     judged = 0
 
@@ -31,18 +34,21 @@ def main(many: int, which: int) -> None:
         phases=(Phase.generate, Phase.shrink),
         suppress_health_check=list(HealthCheck),
     )
-    @given(plans())
-    def every(records: list[Record]) -> None:
+    @given(plans(), st.data())
+    def every(records: list[Record], data: st.DataObject) -> None:
         nonlocal judged
-        agree(records)
-        agree_on_engagements(records)
+        if what == "histories":
+            looks_again(records, data)
+        else:
+            agree(records)
+            agree_on_engagements(records)
         judged += 1
         found.update(one.code for one in check(Plan.of(records), NOW))
 
     every()
-    lines = [f"{judged} plans, no disagreement", *(f"{n:8} {code}" for code, n in sorted(found.items()))]
+    lines = [f"{judged} {what}, no disagreement", *(f"{n:8} {code}" for code, n in sorted(found.items()))]
     sys.stdout.write("\n".join(lines) + "\n")
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), int(sys.argv[2]))
+    main(int(sys.argv[1]), int(sys.argv[2]), sys.argv[3] if len(sys.argv) > len(["", "", ""]) else "plans")
