@@ -4,12 +4,15 @@ A frozen value made by `start.py`; nothing reaches for a global.
 """
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from planner.desktop.runner import Runner
 from planner.desktop.settings import Settings
 from planner.desktop.theme import Theme
-from planner.desktop.workspace import Workspace
 from planner.wording.catalogue import Catalogue
+
+if TYPE_CHECKING:  # a plan is opened after the first paint, and so is all that it needs
+    from planner.desktop.workspace import Workspace
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,7 @@ class Desk:
         """A sentence with a number."""
         return self.words.count(singular, plural, n, **facts)
 
-    def at(self, workspace: Workspace) -> "OpenDesk":
+    def at(self, workspace: "Workspace") -> "OpenDesk":
         """The same desk with a plan on it."""
         return OpenDesk(self.theme, self.words, self.settings, self.jobs, workspace)
 
@@ -43,4 +46,4 @@ class Desk:
 class OpenDesk(Desk):
     """A desk with a plan on it: what pages and inspector get."""
 
-    workspace: Workspace
+    workspace: "Workspace"

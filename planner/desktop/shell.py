@@ -2,26 +2,23 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
-from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from planner import settings
-from planner.clashes.engine import Engine
-from planner.desktop import about, importing
 from planner.desktop.desk import Desk
-from planner.desktop.new_plan import NewPlan
 from planner.desktop.qt_words import translate_qt
 from planner.desktop.theme import Choice
 from planner.desktop.window import Window
-from planner.desktop.workspace import File, Workspace
 from planner.errors import PlannerError
-from planner.jobs import sample
-from planner.plan import clock
-from planner.plan.records import PlanRecord, Record
 from planner.wording import catalogue
+
+if TYPE_CHECKING:  # what a plan needs is loaded when one is opened, after the first paint
+    from planner.desktop.workspace import File, Workspace
+    from planner.plan.records import Record
 
 SAMPLE = "imrf-2022.plan"
 LOOKS: dict[str, Choice] = {"look_system": "system", "look_light": "light", "look_dark": "dark"}
@@ -70,10 +67,16 @@ class Shell(QObject):
         if path.is_file():
             self.open(str(path))
         else:
+            from planner.jobs import sample  # noqa: PLC0415 - see above
+
             self._create(path, sample.records())
 
-    def take(self, file: File, path: str) -> None:
+    def take(self, file: "File", path: str) -> None:
         """Show an open file."""
+        from planner.clashes.engine import Engine  # noqa: PLC0415 - see above
+        from planner.desktop.workspace import Workspace  # noqa: PLC0415
+        from planner.plan import clock  # noqa: PLC0415
+
         self.leave_plan()
         now = _moment(self._now, file.plan.head.zone) if self._now else None
         engine = Engine(file.plan, now if now is not None else clock.now_minute())
@@ -106,6 +109,8 @@ class Shell(QObject):
         self.desk.theme.choose(choice)
 
     def _about(self) -> None:
+        from planner.desktop import about  # noqa: PLC0415 - see above
+
         if self.window is not None:
             about.show(self.desk, self.window)
 
@@ -133,10 +138,12 @@ class Shell(QObject):
             self.open(path)
 
     def _ask_new(self) -> None:
+        from planner.desktop.new_plan import NewPlan  # noqa: PLC0415 - see above
+
         dialog = NewPlan(self.desk, self.window)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
-        record: PlanRecord = dialog.record()
+        record = dialog.record()
         words = self.desk.say("Plans")
         suggested = str(_documents() / f"{dialog.file_name()}.plan")
         path, _ = QFileDialog.getSaveFileName(
@@ -146,6 +153,8 @@ class Shell(QObject):
             self._create(Path(path if path.endswith(".plan") else f"{path}.plan"), [record])
 
     def _import(self, path: str) -> None:
+        from planner.desktop import importing  # noqa: PLC0415 - see above
+
         paths = path.split("\n") if path else []
         if not paths:
             kinds = self.desk.say("Lists and schedules")
@@ -155,7 +164,7 @@ class Shell(QObject):
         if paths and self.workspace is not None and self.window is not None:
             importing.start(self.desk.at(self.workspace), [Path(one) for one in paths], self.window)
 
-    def _create(self, path: Path, records: list[Record]) -> None:
+    def _create(self, path: Path, records: "list[Record]") -> None:
         from planner.store import planfile  # noqa: PLC0415 - SQL is loaded after the first paint
 
         try:
@@ -171,7 +180,7 @@ class Shell(QObject):
         self._show_again()
 
     def _speak(self, lang: str) -> None:
-        settings.write(replace(settings.read(), language=lang))
+        settings.write(settings.Settings(name=settings.read().name, language=lang))
         self.desk = Desk(self.desk.theme, catalogue.of(lang), self.desk.settings, self.desk.jobs)
         translate_qt(self._application, lang)
         self._show_again()
@@ -195,6 +204,7 @@ class Shell(QObject):
             self._say(error)
 
     def _save_copy(self) -> None:
+        from planner.plan import clock  # noqa: PLC0415 - see above
         from planner.store import backup  # noqa: PLC0415 - SQL is loaded after the first paint
 
         if self.workspace is None:
@@ -218,6 +228,8 @@ class Shell(QObject):
 
 def _moment(now: str, zone: str) -> int:
     """A wall time of the plan's zone, or an instant."""
+    from planner.plan import clock  # noqa: PLC0415 - see above
+
     return clock.minute_of_instant(now) if now.endswith("Z") else clock.minute(now, zone)
 
 

@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal
 
-from planner.plan.records import SPEAKING_ROLES
-
 Scheme = Literal["light", "dark"]
 Family = Literal["formal", "ours", "meetings", "social"]
 
@@ -82,4 +80,4 @@ def role_mark(role: str, *, is_open: bool = False) -> str:
         "companion": "role-accompanies",
         "interpreter": "role-interprets",
     }
-    return marks.get(role, "role-speaks" if role in SPEAKING_ROLES else "role-attends")
+    return marks.get(role, "role-speaks")

@@ -3,20 +3,22 @@
 It knows where things stand and hands the actions on; what a page shows is the page's.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from planner.desktop.actions import COMMANDS, GO, MENUS, Command
 from planner.desktop.desk import Desk, OpenDesk
-from planner.desktop.frame.body import Body
 from planner.desktop.frame.top_bar import TopBar
 from planner.desktop.pages import PAGES
 from planner.desktop.pages.welcome.page import Welcome
-from planner.desktop.palette.palette import Palette
 from planner.errors import N_, PlannerError
-from planner.plan import names
-from planner.wording.changes import sentence
+
+if TYPE_CHECKING:  # a window without a plan does not wait for what shows one
+    from planner.desktop.frame.body import Body
+    from planner.plan.changes import ChangeSet
 
 
 class Window(QMainWindow):
@@ -168,6 +170,10 @@ class Window(QMainWindow):
             self.body.drawer.step(by)
 
     def _set_up(self, desk: OpenDesk) -> None:
+        from planner.desktop.frame.body import Body  # noqa: PLC0415 - see above
+        from planner.desktop.palette.palette import Palette  # noqa: PLC0415
+        from planner.plan import names  # noqa: PLC0415
+
         workspace = desk.workspace
         self.body = Body(desk)
         self.setCentralWidget(self.body)
@@ -247,7 +253,7 @@ class Window(QMainWindow):
             for do, word, change_set in (("undo", N_("Undo"), file.can_undo), ("redo", N_("Redo"), file.can_redo)):
                 said = self._desk.say(word)
                 if change_set is not None:
-                    said = f"{said}: {sentence(change_set, self._desk.language)}"
+                    said = f"{said}: {_sentence(change_set, self._desk.language)}"
                 self._actions[do].setText(_menu_text(said))
 
     def _tick_choices(self) -> None:
@@ -261,6 +267,12 @@ class Window(QMainWindow):
         kept = self._desk.settings.value("geometry", QByteArray())
         if not kept.isEmpty():
             self.restoreGeometry(kept)
+
+
+def _sentence(change_set: "ChangeSet", lang: str) -> str:
+    from planner.wording.changes import sentence  # noqa: PLC0415 - see above
+
+    return sentence(change_set, lang)
 
 
 def _menu_text(words: str) -> str:

@@ -2,10 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from planner.desktop.desk import OpenDesk
-from planner.desktop.page import Page
 from planner.errors import N_
+
+if TYPE_CHECKING:  # pages, and what they need, are loaded when first shown
+    from planner.desktop.desk import OpenDesk
+    from planner.desktop.page import Page
 
 
 @dataclass(frozen=True)
@@ -15,33 +18,33 @@ class PageEntry:
     key: str
     title: str
     icon: str
-    build: Callable[[OpenDesk], Page]
-    count: Callable[[OpenDesk], int] | None = None
+    build: "Callable[[OpenDesk], Page]"
+    count: "Callable[[OpenDesk], int] | None" = None
 
 
-def _programme(desk: OpenDesk) -> Page:
+def _programme(desk: "OpenDesk") -> "Page":
     from planner.desktop.pages.programme.page import Programme  # noqa: PLC0415 - built when first shown
 
     return Programme(desk)
 
 
-def _people(desk: OpenDesk) -> Page:
+def _people(desk: "OpenDesk") -> "Page":
     from planner.desktop.pages.people.page import People  # noqa: PLC0415 - built when first shown
 
     return People(desk)
 
 
-def _sheets(desk: OpenDesk) -> Page:
+def _sheets(desk: "OpenDesk") -> "Page":
     from planner.desktop.pages.sheets.page import Sheets  # noqa: PLC0415 - built when first shown
 
     return Sheets(desk)
 
 
-def _sessions(desk: OpenDesk) -> int:
+def _sessions(desk: "OpenDesk") -> int:
     return sum(1 for session in desk.workspace.plan.sessions.values() if session.parent_id is None)
 
 
-def _persons(desk: OpenDesk) -> int:
+def _persons(desk: "OpenDesk") -> int:
     return sum(1 for person in desk.workspace.plan.persons.values() if person.kind != "counterpart")
 
 
