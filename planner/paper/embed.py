@@ -35,8 +35,7 @@ class Cut(NamedTuple):
     file: bytes
     length: int
     to_unicode: bytes
-    widths: tuple[tuple[int, tuple[int, ...]], ...]
-    box: tuple[int, int, int, int]
+    widths: str
 
 
 class Cuts:
@@ -79,7 +78,6 @@ class Cuts:
             length=len(file),
             to_unicode=zlib.compress(_to_unicode(self._shaper.meaning.get(font.name, {}), glyphs), 9),
             widths=_widths({glyph: self._shaper.width(font, glyph) for glyph in glyphs}),
-            box=(-200, -300, 1200, 1100),
         )
 
 
@@ -92,15 +90,16 @@ def _subset(font: Font, glyphs: list[int]) -> bytes:
     return bytes(hb.subset(font.face, wanted).blob.data)
 
 
-def _widths(of: dict[int, int]) -> tuple[tuple[int, tuple[int, ...]], ...]:
-    """Widths by runs of neighbouring glyphs."""
+def _widths(of: dict[int, int]) -> str:
+    """Widths by runs of neighbouring glyphs, as a PDF lists them."""
     runs: list[tuple[int, list[int]]] = []
     for glyph, width in sorted(of.items()):
         if runs and glyph == runs[-1][0] + len(runs[-1][1]):
             runs[-1][1].append(width)
         else:
             runs.append((glyph, [width]))
-    return tuple((first, tuple(widths)) for first, widths in runs)
+    listed = (f"{first} [{' '.join(map(str, widths))}]" for first, widths in runs)
+    return f"[{' '.join(listed)}]"
 
 
 def _to_unicode(meaning: dict[int, str], glyphs: list[int]) -> bytes:
@@ -130,15 +129,12 @@ def _whole(document: pdfdoc.PDFDocument, cut: Cut) -> pdfdoc.PDFDictionary:
     name = pdfdoc.PDFName
     descriptor = {
         "Type": name("FontDescriptor"), "FontName": name(cut.name), "Flags": 4, "ItalicAngle": 0, "Ascent": 1025,
-        "Descent": -275, "CapHeight": 698, "StemV": 80, "FontBBox": pdfdoc.PDFArray(list(cut.box)),
+        "Descent": -275, "CapHeight": 698, "StemV": 80, "FontBBox": "[ -200 -300 1200 1100 ]",
         "FontFile2": _reference(document, _stream(cut.file, Length1=cut.length)),
     }  # fmt: skip
-    widths: list[object] = []
-    for first, run in cut.widths:
-        widths += [first, pdfdoc.PDFArray(list(run))]
     descendant = {
         "Type": name("Font"), "Subtype": name("CIDFontType2"), "BaseFont": name(cut.name),
-        "CIDToGIDMap": name("Identity"), "DW": 1000, "W": pdfdoc.PDFArray(widths),
+        "CIDToGIDMap": name("Identity"), "DW": 1000, "W": cut.widths,
         "CIDSystemInfo": pdfdoc.PDFDictionary(
             {"Registry": pdfdoc.PDFString("Adobe"), "Ordering": pdfdoc.PDFString("Identity"), "Supplement": 0}
         ),

@@ -75,6 +75,8 @@ class Flow:
         self.fonts = fonts or Fonts()
         self.shaper = Shaper()
         self._ready: dict[tuple[Text, Style, float, bool], Paragraph] = {}
+        self._words: dict[tuple[str, int], tuple[Atom, ...]] = {}
+        self._spaces: dict[tuple[str, str, int], Atom] = {}
 
     def set(self, text: Text, style: Style, width: float, *, rtl: bool = False) -> Paragraph:
         """The text in lines no wider than `width` points; `rtl` is the direction of the page."""
@@ -101,27 +103,56 @@ class Flow:
         return Paragraph(tuple(lines), style, {font: frozenset(glyphs) for font, glyphs in used.items()})
 
     def _atoms(self, spans: tuple[Span, ...], style: Style, base: int | None) -> list[Atom]:
+        if base is None:
+            return self._straight(spans, style)
         atoms: list[Atom] = []
         at = 0
-        levels = _levels(spans, base) if base is not None else None
+        levels = _levels(spans, base)
         font = self.fonts.font(0, style.weight)
         for span in spans:
             weight = style.weight if span.weight is None else span.weight
             for word in breaks.words(span.text):
                 if word[0] in breaks.SPACES:
-                    level = levels[at] if levels else 0
-                    spaces = " " * len(word)
-                    atoms.append(Atom(word, font, level, self.shaper.shape(font, spaces), space=True, ends=True))
+                    atoms.append(self._space(word, font, levels[at]))
                     at += len(word)
                     continue
                 for text, font, ends in self._pieces(word, weight):
-                    for piece, level in _by_level(text, levels[at : at + len(text)] if levels else None):
+                    for piece, level in _by_level(text, levels[at : at + len(text)]):
                         shaped = self.shaper.shape(font, piece, rtl=level % 2 == 1)
                         atoms.append(Atom(piece, font, level, shaped, space=False, ends=False))
                     if ends:
                         atoms[-1] = atoms[-1]._replace(ends=True)
                     at += len(text)
         return atoms
+
+    def _straight(self, spans: tuple[Span, ...], style: Style) -> list[Atom]:
+        """Where all runs from left to right, words are the same wherever they stand: each is made once."""
+        atoms: list[Atom] = []
+        font = self.fonts.font(0, style.weight)
+        for span in spans:
+            weight = style.weight if span.weight is None else span.weight
+            for word in breaks.words(span.text):
+                if word[0] in breaks.SPACES:
+                    atoms.append(self._space(word, font, 0))
+                    continue
+                made = self._words.get((word, weight))
+                if made is None:
+                    made = self._words[word, weight] = tuple(
+                        Atom(text, font, 0, self.shaper.shape(font, text), space=False, ends=ends)
+                        for text, font, ends in self._pieces(word, weight)
+                    )
+                atoms += made
+                font = made[-1].font
+        return atoms
+
+    def _space(self, spaces: str, font: Font, level: int) -> Atom:
+        """Spaces in the font of the word before them."""
+        key = (spaces, font.name, level)
+        found = self._spaces.get(key)
+        if found is None:
+            shaped = self.shaper.shape(font, " " * len(spaces))
+            found = self._spaces[key] = Atom(spaces, font, level, shaped, space=True, ends=True)
+        return found
 
     def _pieces(self, word: str, weight: int) -> Iterator[tuple[str, Font, bool]]:
         """A word by font and by where a line may end inside it."""
@@ -141,8 +172,11 @@ class Flow:
         line: list[Atom] = []
         used = 0
         for group in _groups(atoms):
-            bare = sum(atom.shaped.width for atom in group if not atom.space)
-            whole = sum(atom.shaped.width for atom in group)
+            bare = whole = 0
+            for atom in group:
+                whole += atom.shaped.width
+                if not atom.space:
+                    bare = whole
             if line and used + bare > width:
                 yield line
                 line, used = [], 0
@@ -247,10 +281,7 @@ def _levels(spans: tuple[Span, ...], base: int) -> list[int]:
     return found
 
 
-def _by_level(text: str, levels: list[int] | None) -> Iterator[tuple[str, int]]:
-    if levels is None:
-        yield text, 0
-        return
+def _by_level(text: str, levels: list[int]) -> Iterator[tuple[str, int]]:
     start = 0
     for at in range(1, len(text) + 1):
         if at == len(text) or levels[at] != levels[start]:

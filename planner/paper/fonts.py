@@ -47,7 +47,7 @@ class Glyph:
 
 
 class Font:
-    """One font file. `swell` is the stroke (in thousandths) that makes up for a strong cut that the family lacks."""
+    """One font file. `swell`: a stroke makes up for the strong cut that the family lacks; the glyphs are the same."""
 
     def __init__(self, file: Path, *, swell: bool = False) -> None:
         self.file = file
@@ -56,6 +56,12 @@ class Font:
         self.face = hb.Face(hb.Blob.from_file_path(str(file)))
         self._font = hb.Font(self.face)
         self._scale = 1000 / self.face.upem
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Font) and other.name == self.name
+
+    def __hash__(self) -> int:
+        return hash(self.name)
 
     @cached_property
     def covers(self) -> frozenset[int]:

@@ -70,3 +70,13 @@ def test_text_can_be_copied_by_other_programs() -> None:
     page.text(flow.set("Salle du Conseil · fin “8”", BODY, 300), 40, 40)
     text = pypdfium2.PdfDocument(drawn(page, flow))[0].get_textpage().get_text_range()
     assert text.strip() == "Salle du Conseil · fin “8”"
+
+
+def test_a_strong_word_and_a_light_one_share_a_font_that_has_one_cut() -> None:
+    flow = Flow()
+    page = Page(A4)
+    page.text(flow.set("小池", BODY, 300), 40, 40)
+    page.text(flow.set("百合子", Style(11, 14.5, 600), 300), 40, 80)
+    image = pypdfium2.PdfDocument(drawn(page, flow))[0].render(scale=2).to_pil().convert("L")
+    for top in (40, 80):
+        assert image.crop((80, top * 2, 140, top * 2 + 29)).getextrema()[0] < 60
