@@ -62,7 +62,8 @@ class ClashDelegate(QStyledItemDelegate):
         words.setLeft(words.left() + theme.metrics("small-strong").horizontalAdvance(title) + px(8))
         painter.setFont(theme.font("small"))
         painter.setPen(theme.colour("text3"))
-        painter.drawText(words, Middle, str(index.data(COUNT)))
+        said = [str(index.data(COUNT)), str(index.data(DETAIL))]
+        painter.drawText(words, Middle, " · ".join(part for part in said if part))
 
     def _finding(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         theme, px = self._theme, self._theme.px

@@ -66,6 +66,7 @@ class Drawer(QFrame):
 
     def focus(self) -> None:
         """Take the keyboard: the list, at the first finding if none is selected."""
+        self.list.begin()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:

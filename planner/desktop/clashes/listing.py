@@ -65,6 +65,12 @@ class ClashList(QTreeView):
         at = keys.index(self.key) + by if self.key in keys else (0 if by > 0 else -1)
         self.choose(keys[at % len(keys)])
 
+    def begin(self) -> None:
+        """Select the first finding if none is selected; the page stays where it is."""
+        keys = self._walk()
+        if not self.key and keys:
+            self._moved(lambda: self.setCurrentIndex(self.clashes.index_of(keys[0])))
+
     def choose(self, key: str) -> None:
         """Select a finding and bring it into sight; `chosen` tells, even if it was selected already."""
         again = key == self.key

@@ -21,6 +21,9 @@ KEY, DETAIL, TIME, LANE, COUNT = (Role.UserRole + n for n in range(5))
 
 NO_PARENT = QModelIndex()
 
+MOST = 500
+"""Rows that a lane shows at most, the first ones: nobody reads more, and the filters find the others."""
+
 
 class ClashModel(QAbstractItemModel):
     """Top rows are the lanes, always four. `follow` brings the rows to what the workspace finds now."""
@@ -30,6 +33,7 @@ class ClashModel(QAbstractItemModel):
         self._desk = desk
         self.wish = Wish()
         self._lanes: dict[str, list[Finding]] = {lane: [] for lane in LANES}
+        self._counts: dict[str, int] = dict.fromkeys(LANES, 0)
         self.follow()
 
     def choose(self, wish: Wish) -> None:
@@ -40,7 +44,9 @@ class ClashModel(QAbstractItemModel):
     def follow(self) -> None:
         """Take out the rows that are gone, put in those that are new, and let the others be said again."""
         workspace = self._desk.workspace
-        wanted = by_lane(workspace.plan, workspace.findings(), self.wish)
+        found = by_lane(workspace.plan, workspace.findings(), self.wish)
+        wanted = {lane: ones[:MOST] for lane, ones in found.items()}
+        self._counts = {lane: len(ones) for lane, ones in found.items()}
         for row, lane in enumerate(LANES):
             head = self.index(row, 0)
             self._drop(head, lane, wanted[lane])
@@ -100,7 +106,7 @@ class ClashModel(QAbstractItemModel):
         return self._of_finding(self._lanes[LANES[index.internalId() - 1]][index.row()], role)
 
     def _of_head(self, lane: str, role: int) -> object:
-        n = len(self._lanes[lane])
+        n = self._counts[lane]
         match role:
             case Role.DisplayRole:
                 return self._desk.say(LANE_NAMES[lane])
@@ -108,6 +114,8 @@ class ClashModel(QAbstractItemModel):
                 return lane_words(self._desk, lane, n)
             case _ if role == COUNT:
                 return n
+            case _ if role == DETAIL:
+                return self._desk.say("the first {n} are shown", n=MOST) if n > MOST else ""
             case _ if role == LANE:
                 return lane
             case _ if role == KEY:

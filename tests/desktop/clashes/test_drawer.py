@@ -70,6 +70,15 @@ def test_an_edit_keeps_the_selection_and_does_not_move_the_page(desk_of: OpenDes
     assert told == []
 
 
+def test_taking_the_keyboard_selects_the_first_without_moving_the_page(desk_of: OpenDeskOf, qtbot: QtBot) -> None:
+    drawer = shown(qtbot, desk_of(late.records()))
+    told = wanted(drawer)
+    drawer.focus()
+    assert (drawer.list.key, drawer.detail.code.text(), told) == (late.TOO_SHORT, "transfer-too-short", [])
+    QTest.keyClick(drawer.list, Qt.Key.Key_Return)
+    assert [things[0] for things in told] == [("session", "launch")]
+
+
 def test_accepting_moves_it_to_the_accepted_until_its_facts_change(desk_of: OpenDeskOf, qtbot: QtBot) -> None:
     desk = desk_of(late.records())
     workspace = desk.workspace

@@ -4,10 +4,11 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 
 from planner.clashes.findings import LANES
-from planner.desktop.clashes.model import COUNT, DETAIL, KEY, TIME, ClashModel
+from planner.desktop.clashes.model import COUNT, DETAIL, KEY, MOST, TIME, ClashModel
 from planner.desktop.clashes.wish import Wish
 from planner.plan.edits.assign import give_slot
 from planner.plan.edits.move import move_session
+from tests.clashes import scene
 from tests.desktop.clashes import late
 from tests.desktop.conftest import OpenDeskOf
 
@@ -74,3 +75,11 @@ def test_a_wish_narrows_the_list(desk_of: OpenDeskOf) -> None:
     ):
         model.choose(wish)
         assert keys(model) == wanted
+
+
+def test_a_lane_shows_its_first_rows_and_counts_all(desk_of: OpenDeskOf) -> None:
+    slots = [scene.slot(f"open-{number:03}", "talk", None, role="speaker") for number in range(MOST + 1)]
+    model = ClashModel(desk_of([*late.records(), *slots]))
+    checked(model)
+    head = model.index(2, 0)
+    assert (model.rowCount(head), head.data(COUNT), head.data(DETAIL)) == (500, 502, "the first 500 are shown")

@@ -8,8 +8,10 @@ from pytestqt.qtbot import QtBot
 from planner.desktop.desk import OpenDesk
 from planner.desktop.pages.sheets.page import Sheets
 from planner.desktop.pages.sheets.pdf import PageSize, picture, sizes
+from planner.desktop.widgets.text import Text
 from planner.plan.edits.fields import set_fields
 from planner.plan.edits.move import move_session
+from tests.clashes import scene
 from tests.desktop.conftest import OpenDeskOf
 from tests.desktop.sheets import three
 
@@ -21,6 +23,12 @@ def shown(qtbot: QtBot, desk: OpenDesk) -> Sheets:
     page.show()
     qtbot.waitUntil(lambda: bool(page.sheet.paper.data))
     return page
+
+
+def said(page: Sheets) -> list[str]:
+    """The lines about sheets that were not made."""
+    texts = [text.whole() for text in page.foot.findChildren(Text) if text.isVisible()]
+    return [text for text in texts if "No font" in text]
 
 
 def files(folder: Path) -> list[str]:
@@ -60,6 +68,21 @@ def test_one_that_cannot_be_made_does_not_stop_the_others(desk_of: OpenDeskOf, q
     assert finished(qtbot, page) == f"2 sheets saved in {tmp_path / 'out'}"
     assert files(tmp_path / "out") == ["01 Okafor Ben.pdf", "02 Silva Ana.pdf"]
     assert page.head.subtitle.whole() == "3 people · 1 sheet cannot be made"
+    why = f"No font has {three.UGARITIC} (U+10380 UGARITIC LETTER ALPA)"
+    assert said(page) == [f"Zoe W{three.UGARITIC}: {why}. This sheet waits."]
+
+
+def test_sheets_that_wait_for_one_thing_are_told_in_one_line(desk_of: OpenDeskOf, qtbot: QtBot, tmp_path: Path) -> None:
+    talk = scene.session("talk", "10:00", "11:00", venue_id="hall", dress=f"coat {three.UGARITIC}")
+    records = [talk if record.id == "talk" else record for record in three.records()]
+    page = Sheets(desk_of([*records, scene.slot("ben-talk", "talk", "ben")]))
+    qtbot.addWidget(page)
+    page.show()
+    page.model.toggle(["ana", "ben"])
+    page.save(tmp_path / "out", one_file=False)
+    assert finished(qtbot, page) == "Nothing was saved."
+    why = f"No font has {three.UGARITIC} (U+10380 UGARITIC LETTER ALPA)"
+    assert said(page) == [f"{why}. 2 sheets wait, the first: Ben Okafor."]
 
 
 def test_whoever_has_no_sheet_is_told_why_and_where(desk_of: OpenDeskOf, qtbot: QtBot) -> None:

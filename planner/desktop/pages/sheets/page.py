@@ -171,7 +171,7 @@ class Sheets(Page):
 
     def _chosen(self) -> list[str]:
         """Those ticked, in the list's order; none ticked: all that the list shows."""
-        ticked = [one for one in who_gets_a_sheet(self.desk.workspace.plan) if one in self.model.ticked]
+        ticked = [one for one in self._ids if one in self.model.ticked]
         return ticked or list(self.model.shown)
 
     def _narrow(self, typed: str) -> None:
@@ -183,11 +183,10 @@ class Sheets(Page):
         self._look.start()
 
     def _want(self) -> None:
-        self.known.want(self.view.in_sight(), who_gets_a_sheet(self.desk.workspace.plan))
+        self.known.want(self.view.in_sight(), self._ids)
 
     def _say_scope(self) -> None:
-        everybody = who_gets_a_sheet(self.desk.workspace.plan)
-        n, desk = len(self._chosen()), self.desk
+        everybody, n, desk = self._ids, len(self._chosen()), self.desk
         said = desk.count("{n} person", "{n} people", len(everybody))
         if troubled := self.known.troubled(everybody):
             said += " · " + desk.count("{n} sheet cannot be made", "{n} sheets cannot be made", troubled)
@@ -218,7 +217,7 @@ class Sheets(Page):
         self.known.learn(report)
         n = len(report.sheets)
         said = self.desk.count("{n} sheet saved in {folder}", "{n} sheets saved in {folder}", n, folder=folder)
-        self.foot.tell(said, report)
+        self.foot.tell(said if n else self.desk.say("Nothing was saved."), report)
 
     def _feed(self, report: PrintReport, data: bytes, printer: QPrinter) -> None:
         self.known.learn(report)

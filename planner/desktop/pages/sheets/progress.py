@@ -15,7 +15,7 @@ from planner.jobs.printing import Failed, PrintReport
 from planner.plan import names
 
 MOST = 3
-"""Failures that are named; the list has the others."""
+"""Reasons that are named; the list has all."""
 
 
 class Foot(QFrame):
@@ -121,24 +121,31 @@ class Foot(QFrame):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for one in failed[:MOST]:
-            self._lines.addWidget(self._line(one))
-        if len(failed) > MOST:
-            more = self._desk.count("and {n} more in the list", "and {n} more in the list", len(failed) - MOST)
+        reasons: dict[str, list[Failed]] = {}
+        for one in failed:
+            reasons.setdefault(str(one.why), []).append(one)
+        for alike in list(reasons.values())[:MOST]:
+            self._lines.addWidget(self._line(alike))
+        if len(reasons) > MOST:
+            more = self._desk.say("The others are marked in the list.")
             self._lines.addWidget(Text(self._desk.theme, more, "small", "text3"))
 
-    def _line(self, failed: Failed) -> QWidget:
-        desk, plan = self._desk, self._desk.workspace.plan
+    def _line(self, alike: Sequence[Failed]) -> QWidget:
+        """Sheets that wait for one and the same thing."""
+        desk, plan, why = self._desk, self._desk.workspace.plan, alike[0].why
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(desk.theme.px(6))
-        person = plan.persons.get(failed.person)
-        name = names.full_name(person) if person else failed.person
-        why = desk.say(failed.why.what, **failed.why.facts)
-        said = desk.say("{name}: {why}. This sheet waits.", name=name, why=why)
+        person = plan.persons.get(alike[0].person)
+        name = names.full_name(person) if person else alike[0].person
+        what = desk.say(why.what, **why.facts)
+        if len(alike) == 1:
+            said = desk.say("{name}: {why}. This sheet waits.", name=name, why=what)
+        else:
+            said = desk.say("{why}. {n} sheets wait, the first: {name}.", why=what, n=len(alike), name=name)
         row.addWidget(Text(desk.theme, said, "small", "text2", wrap=True), 1)
-        place = place_of(plan, failed.why)
+        place = place_of(plan, why)
         if place is not None:
             show = Button(desk.theme, desk.say("Show where"), kind="link", small=True)
             show.clicked.connect(lambda: self.wants.emit(*place))
