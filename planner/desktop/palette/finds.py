@@ -25,9 +25,9 @@ class Found:
     words: tuple[str, ...] = ()
 
 
-def things(desk: OpenDesk, commands: Iterable[Command]) -> list[Found]:
-    """Everything that can be found, in the order in which equals are listed."""
-    return [*_people(desk), *_sessions(desk), *_rooms(desk), *_commands(desk, commands)]
+def things(desk: OpenDesk) -> list[Found]:
+    """What a plan holds that can be found, in the order in which equals are listed."""
+    return [*_people(desk), *_sessions(desk), *_rooms(desk)]
 
 
 def find(typed: str, all_things: Sequence[Found], recent: Sequence[tuple[str, str]] = ()) -> list[Found]:
@@ -46,8 +46,7 @@ def find(typed: str, all_things: Sequence[Found], recent: Sequence[tuple[str, st
 
 
 def _rank(text: str, thing: Found) -> int | None:
-    first_letters = "".join(word[0] for word in thing.words if word)
-    if text == first_letters:
+    if text == "".join(word[0] for word in _words(thing.name)):
         return 0
     if all(any(word.startswith(piece) for word in thing.words) for piece in text.split()):
         return 1
@@ -95,7 +94,8 @@ def _rooms(desk: OpenDesk) -> list[Found]:
     return sorted(rows, key=lambda row: names.folded(row.name))
 
 
-def _commands(desk: OpenDesk, commands: Iterable[Command]) -> list[Found]:
+def doings(desk: OpenDesk, commands: Iterable[Command]) -> list[Found]:
+    """The commands as they can be found."""
     rows = []
     for command in commands:
         words, menu = desk.say(command.text), desk.say(command.menu)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 from planner.desktop.actions import Command
 from planner.desktop.desk import OpenDesk
 from planner.desktop.marks import Marks
-from planner.desktop.palette.finds import ROWS, Found, find, things
+from planner.desktop.palette.finds import ROWS, Found, doings, find, things
 from planner.desktop.widgets.search_field import SearchField
 
 WIDTH, TOP, ROW = 560, 96, 38
@@ -107,7 +107,7 @@ class Palette(QFrame):
         self._desk = desk
         self._over = over
         self._things: list[Found] = []
-        self._commands: list[Command] = []
+        self._held: list[Found] | None = None
         self._recent: list[tuple[str, str]] = []
         self._before: QWidget | None = None
         px = desk.theme.px
@@ -123,13 +123,15 @@ class Palette(QFrame):
         self.rows.picked.connect(self._pick)
         whole.addWidget(self.field)
         whole.addWidget(self.rows)
+        desk.workspace.changed.connect(self._forget)
         self.hide()
 
     def open(self, commands: Iterable[Command]) -> None:
         """Show it, empty: the recent things."""
         self._before = QApplication.focusWidget()
-        self._commands = list(commands)
-        self._things = things(self._desk, self._commands)
+        if self._held is None:
+            self._held = things(self._desk)
+        self._things = [*self._held, *doings(self._desk, commands)]
         self.field.clear()
         self._look("")
         over = self._over
@@ -163,6 +165,9 @@ class Palette(QFrame):
         if event.type() == QEvent.Type.FocusOut and self.isVisible():
             self.hide()
         return super().eventFilter(watched, event)
+
+    def _forget(self) -> None:
+        self._held = None
 
     def _look(self, typed: str) -> None:
         found = find(typed, self._things, self._recent)
