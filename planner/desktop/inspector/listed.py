@@ -100,6 +100,7 @@ class RecordList(QWidget):
             return
         self._open = record.id
         if self._desk.workspace.commit(add(self._desk.workspace.plan, record)):
+            self.show_owner(self._owner)
             self.form.focus()
 
     def remove(self) -> None:
@@ -107,6 +108,7 @@ class RecordList(QWidget):
         if self._open:
             gone, self._open = self._open, ""
             self._desk.workspace.commit(remove(self._desk.workspace.plan, self.listed.kind, gone))
+            self.show_owner(self._owner)
 
     def _lay_out_open(self) -> None:
         for one, row in self.rows.items():

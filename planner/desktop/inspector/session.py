@@ -97,6 +97,7 @@ class SessionInspection(Inspection):
         """An open slot at the end, shown at once."""
         edit = append_slot(self.desk.workspace.plan, self.record_id)
         if self.desk.workspace.commit(edit):
+            self.fill()
             self.order.choose(edit.changes[0].id)
             self.order.setFocus()
 
