@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from reportlab.pdfbase import pdfdoc
 
 from planner.paper.embed import Cuts
+from planner.paper.numbers import number
+from planner.paper.objects import Ready, add, stream
 from planner.paper.page import Page
 
 
@@ -19,18 +21,17 @@ def pdf(pages: Sequence[Page], cuts: Cuts, *, title: str, lang: str) -> bytes:
         {"DisplayDocTitle": "true"}
     )
     for page in pages:
-        document.addPage(_page(page))
-    cuts.embed(document, {font for page in pages for font in page.used})
+        document.addPage(_page(document, page))
+    cuts.embed(document, {font for page in pages for font in page.fonts})
     return document.GetPDFData(None)
 
 
-def _page(page: Page) -> pdfdoc.PDFPage:
-    made = pdfdoc.PDFPage()
-    made.MediaBox = pdfdoc.PDFArray([0, 0, round(page.width, 2), round(page.height, 2)])
-    resources = pdfdoc.PDFResourceDictionary()
-    resources.basicFonts()
-    made.Resources = resources
+def _page(document: pdfdoc.PDFDocument, page: Page) -> Ready:
     content = zlib.compress("\n".join(page.code).encode("ascii"), 6)
-    stream = pdfdoc.PDFStream(pdfdoc.PDFDictionary({"Filter": pdfdoc.PDFName("FlateDecode")}), content)
-    made.Contents = stream
-    return made
+    numbers = document.idToObjectNumberAndVersion
+    document.Reference(document.Pages, "Pages")  # type: ignore[attr-defined, no-untyped-call]
+    return Ready(
+        f"<< /Type /Page /MediaBox [ 0 0 {number(page.width)} {number(page.height)} ]"
+        f" /Parent {numbers['Pages'][0]} 0 R /Contents {add(document, stream(content))}"
+        f" /Resources << /Font {numbers['BasicFonts'][0]} 0 R /ProcSet [ /PDF /Text ] >> >>".encode()
+    )

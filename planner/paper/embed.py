@@ -8,6 +8,7 @@ import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
 
 from planner.paper.fonts import Font
+from planner.paper.objects import add, stream
 from planner.paper.shaping import Shaper
 
 _DROPPED = (
@@ -29,11 +30,10 @@ _DROPPED = (
 
 
 class Cut(NamedTuple):
-    """A font cut down to the glyphs that a batch uses, its streams compressed already."""
+    """A font cut down to the glyphs that a batch uses; its streams are ready for a file."""
 
     name: str
     file: bytes
-    length: int
     to_unicode: bytes
     widths: str
 
@@ -46,20 +46,21 @@ class Cuts:
         self._taken: dict[Font, set[int]] = {}
         self._ready: dict[Font, Cut] = {}
 
-    def take(self, used: dict[Font, frozenset[int]]) -> None:
+    def take(self, used: list[dict[Font, frozenset[int]]]) -> None:
         """Note glyphs; those that come after a cut was made start it anew."""
-        for font, glyphs in used.items():
-            taken = self._taken.setdefault(font, {0})
-            if not glyphs <= taken:
-                taken |= glyphs
-                self._ready.pop(font, None)
+        for one in used:
+            for font, glyphs in one.items():
+                taken = self._taken.setdefault(font, {0})
+                if not glyphs <= taken:
+                    taken |= glyphs
+                    self._ready.pop(font, None)
 
     def embed(self, document: pdfdoc.PDFDocument, fonts: set[Font]) -> None:
         """Put the cuts of these fonts into a document; pages name them by the font's name."""
         shelf = document.idToObject["BasicFonts"].dict  # type: ignore[attr-defined]
         for font in sorted(fonts, key=lambda one: one.name):
             if font.name not in shelf:
-                shelf[font.name] = _reference(document, _whole(document, self._cut(font)), font.name)
+                shelf[font.name] = add(document, _whole(document, self._cut(font)), font.name)
 
     def _cut(self, font: Font) -> Cut:
         found = self._ready.get(font)
@@ -74,9 +75,8 @@ class Cuts:
         letters = "".join(chr(ord("A") + int(c, 16)) for c in tag[:6])
         return Cut(
             name=f"{letters}+{font.name}",
-            file=zlib.compress(file, 9),
-            length=len(file),
-            to_unicode=zlib.compress(_to_unicode(self._shaper.meaning.get(font.name, {}), glyphs), 9),
+            file=stream(zlib.compress(file, 9), f" /Length1 {len(file)}"),
+            to_unicode=stream(zlib.compress(_to_unicode(self._shaper.meaning.get(font.name, {}), glyphs), 9)),
             widths=_widths({glyph: self._shaper.width(font, glyph) for glyph in glyphs}),
         )
 
@@ -119,38 +119,22 @@ def _to_unicode(meaning: dict[int, str], glyphs: list[int]) -> bytes:
     ).encode()
 
 
-def _stream(content: bytes, **entries: object) -> pdfdoc.PDFStream:
-    named = {"Filter": pdfdoc.PDFName("FlateDecode"), **entries}
-    return pdfdoc.PDFStream(pdfdoc.PDFDictionary(named), content)
-
-
-def _whole(document: pdfdoc.PDFDocument, cut: Cut) -> pdfdoc.PDFDictionary:
-    """The font's objects in a document."""
-    name = pdfdoc.PDFName
-    descriptor = {
-        "Type": name("FontDescriptor"), "FontName": name(cut.name), "Flags": 4, "ItalicAngle": 0, "Ascent": 1025,
-        "Descent": -275, "CapHeight": 698, "StemV": 80, "FontBBox": "[ -200 -300 1200 1100 ]",
-        "FontFile2": _reference(document, _stream(cut.file, Length1=cut.length)),
-    }  # fmt: skip
-    descendant = {
-        "Type": name("Font"), "Subtype": name("CIDFontType2"), "BaseFont": name(cut.name),
-        "CIDToGIDMap": name("Identity"), "DW": 1000, "W": cut.widths,
-        "CIDSystemInfo": pdfdoc.PDFDictionary(
-            {"Registry": pdfdoc.PDFString("Adobe"), "Ordering": pdfdoc.PDFString("Identity"), "Supplement": 0}
-        ),
-        "FontDescriptor": _reference(document, pdfdoc.PDFDictionary(descriptor)),
-    }  # fmt: skip
-    return pdfdoc.PDFDictionary(
-        {
-            "Type": name("Font"),
-            "Subtype": name("Type0"),
-            "BaseFont": name(cut.name),
-            "Encoding": name("Identity-H"),
-            "DescendantFonts": pdfdoc.PDFArray([_reference(document, pdfdoc.PDFDictionary(descendant))]),
-            "ToUnicode": _reference(document, _stream(cut.to_unicode)),
-        }
+def _whole(document: pdfdoc.PDFDocument, cut: Cut) -> bytes:
+    """The font's dictionary, its parts put into the document."""
+    file = add(document, cut.file)
+    descriptor = add(
+        document,
+        f"<< /Type /FontDescriptor /FontName /{cut.name} /Flags 4 /ItalicAngle 0 /Ascent 1025 /Descent -275"
+        f" /CapHeight 698 /StemV 80 /FontBBox [ -200 -300 1200 1100 ] /FontFile2 {file} >>".encode(),
     )
-
-
-def _reference(document: pdfdoc.PDFDocument, thing: pdfdoc.PDFObject, name: str | None = None) -> object:
-    return document.Reference(thing, name)  # type: ignore[no-untyped-call]
+    descendant = add(
+        document,
+        f"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{cut.name} /CIDToGIDMap /Identity /DW 1000"
+        " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
+        f" /W {cut.widths} /FontDescriptor {descriptor} >>".encode(),
+    )
+    to_unicode = add(document, cut.to_unicode)
+    return (
+        f"<< /Type /Font /Subtype /Type0 /BaseFont /{cut.name} /Encoding /Identity-H"
+        f" /DescendantFonts [ {descendant} ] /ToUnicode {to_unicode} >>"
+    ).encode()

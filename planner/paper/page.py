@@ -4,14 +4,10 @@ Lengths are points. `x` counts from the page's leading edge (the left one, the r
 to left), `y` from its top, so that whoever draws need not know which way the page runs.
 """
 
-from typing import TYPE_CHECKING
-
 from planner.paper import icons
 from planner.paper.flow import Line, Paragraph
+from planner.paper.fonts import Font
 from planner.paper.numbers import MM, number
-
-if TYPE_CHECKING:
-    from planner.paper.fonts import Font
 
 A4 = (210 * MM, 297 * MM)
 LETTER = (215.9 * MM, 279.4 * MM)
@@ -19,15 +15,25 @@ _ROUND = 0.5523
 
 
 class Page:
-    """One page: the operators drawn so far, the glyphs they use, and what was written where."""
+    """One page: the operators drawn so far, the paragraphs they come from, and what was written where."""
 
     def __init__(self, size: tuple[float, float], *, rtl: bool = False) -> None:
         self.width, self.height = size
         self.rtl = rtl
         self.code: list[str] = []
-        self.used: dict[Font, frozenset[int]] = {}
+        self._paragraphs: dict[int, Paragraph] = {}
         self.written: list[tuple[float, float, float, str]] = []
         """Left edge, baseline from the top, width and text of each line."""
+
+    @property
+    def used(self) -> list[dict[Font, frozenset[int]]]:
+        """The glyphs of each paragraph on it, by font."""
+        return [paragraph.used for paragraph in self._paragraphs.values()]
+
+    @property
+    def fonts(self) -> set[Font]:
+        """Those that it uses."""
+        return {font for used in self.used for font in used}
 
     def left(self, x: float, width: float = 0.0) -> float:
         """Where something of a width that begins at `x` has its left edge, from the left."""
@@ -36,11 +42,9 @@ class Page:
     def line(self, line: Line, paragraph: Paragraph, x: float, baseline: float, *, trailing: bool = False) -> None:
         """A line of a paragraph that begins at `x`, or ends there."""
         left = self.left(x - line.width if trailing else x, line.width)
-        for font, glyphs in paragraph.used.items():
-            held = self.used.get(font)
-            self.used[font] = glyphs if held is None else held | glyphs
+        self._paragraphs[id(paragraph.used)] = paragraph
         if line.draw:
-            self.code.append(line.draw.replace("%s", f"{number(left)} {number(self.height - baseline)}", 1))
+            self.code.append(line.draw.replace("%s", self._at(left, baseline), 1))
             self.written.append((left, baseline, line.width, line.text))
 
     def text(self, paragraph: Paragraph, x: float, top: float, *, trailing: bool = False) -> float:
@@ -141,7 +145,7 @@ class Page:
         self.code.append(f"{number(width)} w {code}")
 
     def _at(self, left: float, y: float) -> str:
-        return f"{number(left)} {number(self.height - y)}"
+        return f"{left:.2f} {self.height - y:.2f}"
 
     def _rect(self, x: float, top: float, width: float, height: float) -> str:
         left = self.left(x, width)

@@ -14,6 +14,7 @@ from planner.paper.sheet_grid import (
     LABEL,
     LEADING,
     LONG_NAME,
+    LONGEST_NAME,
     NAME,
     REST,
     RUNNING,
@@ -66,10 +67,7 @@ class Head:
         title = f"{plan_title(head, lang)} · {self._words.town}, {days}"
         self._running(page, title, delegation_name(head, lang), RUNNING)
         width = page.width - LEADING - TRAILING
-        name = self._set(printed_name(self._itinerary.person), NAME, width)
-        if len(name.lines) > 3:
-            name = _at_most(8, self._set(printed_name(self._itinerary.person), LONG_NAME, width))
-        top = page.text(name, LEADING, TOP + 10.6 * MM)
+        top = page.text(self._name(width), LEADING, TOP + 10.6 * MM)
         function = person_function(self._itinerary.person, lang)
         if function:
             top = page.text(_at_most(4, self._set(function, FUNCTION, width)), LEADING, top + 1)
@@ -86,6 +84,15 @@ class Head:
         said = self._words.say.say("Contact on duty {phone}", phone=contact) if contact else ""
         self._running(page, name, said, RUNNING)
         return BODY_TOP
+
+    def _name(self, width: float) -> Paragraph:
+        """As large as it fits on two lines."""
+        name = printed_name(self._itinerary.person)
+        for style in (NAME, LONG_NAME):
+            said = self._set(name, style, width)
+            if len(said.lines) <= 2:
+                return said
+        return _at_most(8, self._set(name, LONGEST_NAME, width))
 
     def _set(self, text: Text, style: Style, width: float) -> Paragraph:
         return self._flow.set(text, style, width, rtl=self._rtl)

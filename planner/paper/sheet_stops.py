@@ -35,7 +35,7 @@ TOGETHER = 6
 
 _ICON = 13.0
 _WAY_ICON = 11.0
-_BADGE_PAD, _BADGE_RISE = 7.0, 2.4
+_BADGE_PAD, _BADGE_RISE, _BADGE_ROW = 7.0, 2.4, 18.6
 _SIGN_RISE = 4.3
 """How far a sign's middle lies above the baseline of the first line."""
 
@@ -74,8 +74,13 @@ class Stop(NamedTuple):
 
     @property
     def _text_height(self) -> float:
-        text = [self.title, *([self.place] if self.place else []), *self.details]
-        return self._tag_height + sum(paragraph.height for paragraph in text)
+        text = [*([self.place] if self.place else []), *self.details]
+        return self._tag_height + self._title_height + sum(paragraph.height for paragraph in text)
+
+    @property
+    def _title_height(self) -> float:
+        """A badge hangs a little below a title of one line."""
+        return max(self.title.height, _BADGE_ROW if self.badge else 0.0)
 
     def split(self, room: float) -> "tuple[Stop, Stop] | None":
         """Cut between lines of the details so that the first piece is no higher than the room; None: no use."""
@@ -150,7 +155,7 @@ class Stop(NamedTuple):
             page.text(paragraph, x, top)
             if self.row.struck:
                 _strike(page, paragraph, top, leading=x)
-            top += paragraph.height
+            top += self._title_height if paragraph is self.title else paragraph.height
         for paragraph in self.details:
             top = page.text(paragraph, TEXT, top)
 
