@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from planner.errors import N_, PlannerError
-from planner.store import database, folder, gate, lock
+from planner.store import database, folder, gate, interrupted, lock
 from planner.store.trouble import told
 
 RECENT, DAILY, WEEKLY = 10, 7, 4
@@ -104,9 +104,9 @@ def _put_aside(plan: Path) -> Path | None:
     """Take the plan and what SQLite left beside it out of the way; a journal would be played into the new file."""
     stamp = datetime.now(UTC).strftime(_STAMP)
     aside = plan.with_name(f"{plan.stem} before {stamp}{plan.suffix}")
-    journal = gate.journal_beside(plan)
+    journal = interrupted.journal_beside(plan)
     if journal.exists():
-        journal.replace(gate.journal_beside(aside))
+        journal.replace(interrupted.journal_beside(aside))
     if not plan.exists():
         return None
     plan.replace(aside)

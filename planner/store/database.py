@@ -1,5 +1,6 @@
 """How a plan file is connected to: the settings that keep it whole, and transactions that begin when we say so."""
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -30,8 +31,9 @@ def connect(path: Path, *, mode: str, foreign_keys: bool = True) -> sqlite3.Conn
     Without `foreign_keys` for a change of format alone.
     """
     settings = {**dict(SETTINGS), "foreign_keys": int(foreign_keys)}
-    uri = f"file:{quote(str(path.resolve()))}?mode={mode}"
-    connection = sqlite3.connect(uri, uri=True, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(
+        uri_of(path, mode), uri=True, timeout=_PATIENCE, isolation_level=None, check_same_thread=False
+    )
     try:
         for name, value in settings.items():
             connection.execute(f"PRAGMA {name}={value}")
@@ -44,6 +46,12 @@ def connect(path: Path, *, mode: str, foreign_keys: bool = True) -> sqlite3.Conn
         connection.close()
         raise
     return connection
+
+
+def uri_of(path: Path, mode: str) -> str:
+    """A file as SQLite's URI (sqlite.org/uri), on Windows and with names that are no text too."""
+    name = path.resolve().as_posix()
+    return f"file://{'' if name.startswith('/') else '/'}{quote(os.fsencode(name))}?mode={mode}"
 
 
 class Database:

@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from planner.errors import N_, PlannerError
-from planner.store import database
+from planner.store import database, interrupted
 from planner.store.schema import APPLICATION_ID, FORMAT, statements
 from planner.store.trouble import damaged, told
 
@@ -34,11 +34,6 @@ def check(path: Path, *, read_only: bool, ours: bool = False) -> int:
     return found
 
 
-def journal_beside(path: Path) -> Path:
-    """Where SQLite keeps what an interrupted edit needs to be taken back."""
-    return path.with_name(f"{path.name}-journal")
-
-
 def _not_a_plan(path: Path) -> PlannerError:
     return PlannerError(N_("This is not a plan"), where=str(path), todo=N_("choose a file made by this program"))
 
@@ -59,8 +54,10 @@ def check_is_file(path: Path) -> None:
         raise PlannerError(N_("There is no such file"), where=str(path), todo=N_("check the name")) from None
     except (OSError, ValueError):
         raise _unreadable(path) from None
-    if not stat.S_ISREG(mode):
+    if stat.S_ISDIR(mode):
         raise PlannerError(N_("This is a folder, not a plan"), where=str(path), todo=N_("choose a file"))
+    if not stat.S_ISREG(mode):
+        raise _not_a_plan(path)
 
 
 def _unreadable(path: Path) -> PlannerError:
@@ -87,8 +84,8 @@ def _check_header(path: Path) -> None:
     if header[18:20] != _ROLLBACK:
         raise damaged(path)
     page_size, pages = struct.unpack_from(">H", header, 16)[0], struct.unpack_from(">I", header, 28)[0]
-    interrupted = journal_beside(path).exists()
-    if not interrupted and size != pages * (65536 if page_size == 1 else page_size):
+    interrupted.check(path, header)
+    if not interrupted.journal_beside(path).exists() and size != pages * (65536 if page_size == 1 else page_size):
         raise _cut(path)
 
 

@@ -14,12 +14,12 @@ from sqlalchemy import Connection, select
 
 from planner.errors import N_, PlannerError
 from planner.plan import clock, entry
-from planner.plan.changes import Change, ChangeSet, fold, removed
+from planner.plan.changes import Change, ChangeSet, fold
 from planner.plan.plan import Plan
 from planner.plan.records import Photo, Record
-from planner.store import backup, database, folder, gate, journal, lock, rows, trouble, undo
+from planner.store import backup, database, folder, gate, interrupted, journal, lock, photos, rows, trouble, undo
 from planner.store.database import Database
-from planner.store.schema import APPLICATION_ID, FORMAT, JOURNAL, PLAN_STATE, TABLES, statements
+from planner.store.schema import APPLICATION_ID, FORMAT, JOURNAL, PLAN_STATE, statements
 
 PROGRAM = "planner"
 
@@ -84,8 +84,7 @@ class PlanFile:
         entry.check(self.plan, done)
         with self._database.writing() as connection:
             self._claim(connection, done)
-            for change in done.changes:
-                rows.write(connection, change)
+            self._write(connection, done.changes)
             journal.add(connection, self.revision + 1, done)
         self._take_in(done, self.revision + 1)
         return done
@@ -135,29 +134,34 @@ class PlanFile:
     def photo(self, person_id: str) -> bytes | None:
         """A person's picture."""
         found = self.photo_record(person_id)
-        return found.image if found else None
+        return None if found is None else found.image
 
     def photo_record(self, person_id: str) -> Photo | None:
         """A person's picture as the record that a change set replaces or removes."""
-        table = TABLES["photo"]
         with self._database.reading() as connection:
-            row = connection.execute(select(table).where(table.c.person_id == person_id)).first()
-        return None if row is None else Photo(id=row[0], person_id=row[1], image=row[2])
+            return photos.of_person(connection, person_id)
 
     def _stamped(self, change_set: ChangeSet) -> ChangeSet:
         """With one change a record, the photos of removed persons, the author and the time."""
+        gone: list[Change] = []
+        if any(change.kind == "person" and change.after is None for change in change_set.changes):
+            with self._database.reading() as connection:
+                gone = photos.that_go(connection, change_set.changes)
         return replace(
             change_set,
-            changes=fold((*self._photos_that_go(change_set), *change_set.changes)),
+            changes=fold((*gone, *change_set.changes)),
             author=change_set.author or self.author,
             at=clock.now_instant(),
         )
 
-    def _photos_that_go(self, change_set: ChangeSet) -> list[Change]:
-        named = {change.id for change in change_set.changes if change.kind == "photo"}
-        persons = [change.id for change in change_set.changes if change.kind == "person" and change.after is None]
-        photos = [photo for person in persons if (photo := self.photo_record(person))]
-        return [removed(photo) for photo in photos if photo.id not in named]
+    def _write(self, connection: Connection, changes: tuple[Change, ...]) -> None:
+        """Into the rows: photos last, those that go first, each looked at in the file since it is not in memory."""
+        for change in changes:
+            if change.kind != "photo":
+                rows.write(connection, change)
+        for change in sorted((c for c in changes if c.kind == "photo"), key=lambda c: c.after is not None):
+            photos.check(connection, change)
+            rows.write(connection, change)
 
     def _claim(self, connection: Connection, done: ChangeSet) -> None:
         """Make the next revision ours; the write lock is held, so nobody can come in between."""
@@ -199,10 +203,8 @@ class PlanFile:
     def _in_memory_or_file(self, kind: str, record_id: str) -> Record | None:
         if kind != "photo":
             return self.plan.get(kind, record_id)
-        table = TABLES["photo"]
         with self._database.reading() as connection:
-            row = connection.execute(select(table).where(table.c.id == record_id)).first()
-        return None if row is None else Photo(id=row[0], person_id=row[1], image=row[2])
+            return photos.by_id(connection, record_id)
 
 
 def create(
@@ -211,7 +213,9 @@ def create(
     """Make a plan of these records, the plan's own among them, and open it. Nothing that exists is replaced."""
     path = Path(path).resolve()
     whole = list(records)
-    entry.check_all(Plan.of(whole))
+    plan = Plan.of(whole)
+    entry.check_all(plan)
+    photos.check_all(plan, (record for record in whole if isinstance(record, Photo)))
     if path.exists():
         raise folder.exists_already(path)
     if not path.parent.is_dir():
@@ -295,7 +299,7 @@ def _settle(path: Path) -> None:
 
     It holds nothing to take back, so opening leaves it there; the next thing written takes it along.
     """
-    if not gate.journal_beside(path).exists():
+    if not interrupted.journal_beside(path).exists():
         return
     settled = Database(path, read_only=False)
     try:

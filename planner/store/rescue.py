@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any, get_type_hints
-from urllib.parse import quote
 
 import msgspec
 from msgspec import Struct
@@ -18,7 +17,7 @@ from planner.plan.fields import fields_of, pointed_to, references_of
 from planner.plan.ids import new_id
 from planner.plan.plan import Plan
 from planner.plan.records import KINDS, Photo, PlanRecord, Record, Session, kind_of
-from planner.store import doctor, gate, planfile, rows
+from planner.store import database, doctor, gate, planfile, rows
 from planner.store.trouble import damaged, told
 
 Key = tuple[str, str]
@@ -58,7 +57,7 @@ def salvage(path: Path) -> Salvage:
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True)
+    connection = sqlite3.connect(database.uri_of(path, "ro"), uri=True)
     connection.text_factory = lambda text: text.decode("utf-8", "replace")
     connection.execute("PRAGMA trusted_schema=0")
     # Otherwise SQLite reads nothing at all of a file that is shorter than it should be. It is open for reading only.

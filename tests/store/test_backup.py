@@ -7,7 +7,8 @@ import pytest
 
 from planner.errors import PlannerError
 from planner.plan.changes import change_set, replaced
-from planner.store import backup, gate
+from planner.store import backup
+from planner.store.interrupted import journal_beside
 from planner.store.lock import PlanLocked
 from planner.store.planfile import PlanFile, create, open_plan
 from tests.plan import small
@@ -117,12 +118,12 @@ def test_restoring_puts_what_stood_there_aside(path: Path, tmp_path: Path) -> No
 def test_a_damaged_plan_and_its_journal_are_put_aside_too(path: Path, tmp_path: Path) -> None:
     copy = backup.automatic(path, tmp_path / "backups")
     path.write_bytes(b"torn")
-    gate.journal_beside(path).write_bytes(b"\xd9\xd5\x05\xf9 a journal of something else")
+    journal_beside(path).write_bytes(b"\xd9\xd5\x05\xf9 a journal of something else")
     aside = backup.restore(path, copy)
     assert aside is not None
     assert (given(path), aside.read_bytes()) == ("Ana", b"torn")
-    assert gate.journal_beside(aside).exists()
-    assert not gate.journal_beside(path).exists()
+    assert journal_beside(aside).exists()
+    assert not journal_beside(path).exists()
 
 
 def test_a_plan_that_is_gone_is_restored(path: Path, tmp_path: Path) -> None:

@@ -13,7 +13,9 @@ from pathlib import Path
 import pytest
 
 from planner.errors import PlannerError
+from planner.plan.changes import change_set, replaced
 from planner.store import database, doctor, gate
+from planner.store.interrupted import journal_beside
 from planner.store.planfile import create, open_plan
 from planner.store.schema import APPLICATION_ID
 from tests.plan import small
@@ -198,7 +200,7 @@ def interrupted(path: Path) -> None:
         "made.execute(\"UPDATE person SET notes = hex(zeroblob(40000)), given = 'half'\"); os._exit(9)\n"
     )
     subprocess.run([sys.executable, "-c", program, str(path)], check=False)
-    assert gate.journal_beside(path).stat().st_size > 0
+    assert journal_beside(path).stat().st_size > 0
 
 
 def test_an_interrupted_edit_is_taken_back_when_the_plan_is_opened(good: bytes, tmp_path: Path) -> None:
@@ -218,6 +220,30 @@ def test_an_interrupted_plan_is_not_read_as_it_stands(good: bytes, tmp_path: Pat
     assert not doctor.examine(path).sound
     open_plan(path).close()
     assert doctor.examine(path).sound
+
+
+def test_a_copy_put_beside_the_journal_of_another_state_is_refused(good: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "a.plan"
+    path.write_bytes(good)
+    with open_plan(path) as file:
+        for name in ("One", "Two"):
+            file.commit(change_set("set_fields", [replaced(file.plan.persons["ana"], given=name)]))
+    interrupted(path)
+    path.write_bytes(good)
+    assert "“a.plan-journal” beside the plan belongs to another state of it" in refusal(path)
+    journal_beside(path).rename(tmp_path / "aside")
+    with open_plan(path) as file:
+        assert file.plan.records == small.plan().records
+
+
+def test_a_name_that_is_no_text_is_a_name(good: bytes, tmp_path: Path) -> None:
+    if sys.platform != "linux":
+        pytest.skip("other systems have no such names")
+    for name in (b"\xff?#% .plan", "…é.plan".encode()):
+        path = tmp_path / os.fsdecode(name)
+        path.write_bytes(good)
+        with open_plan(path) as file:
+            assert len(file.plan.persons) == 2
 
 
 def test_the_gate_reads_nothing_of_a_file_that_this_process_has_open(good: bytes, tmp_path: Path) -> None:

@@ -198,6 +198,29 @@ def test_a_photo_stays_in_the_file_and_goes_with_its_person(path: Path) -> None:
         assert (file.photo_record("ben"), file.photo("ana")) == (photo, None)
 
 
+def test_photos_of_nobody_and_second_photos_are_refused(path: Path) -> None:
+    first, second = Photo(id="1", person_id="ana", image=b"1"), Photo(id="2", person_id="ana", image=b"2")
+    with open_plan(path) as file:
+        file.commit(change_set("set_photo", [added(first)]))
+        for wrong, why in (
+            (added(Photo(id="x", person_id="nobody", image=b"")), "There is no person “nobody”"),
+            (added(second), "A person has one photo"),
+            (added(first), "has changed in the meantime"),
+            (replaced(replace(first, image=b"other"), image=b"3"), "has changed in the meantime"),
+        ):
+            with pytest.raises(PlannerError, match=why):
+                file.commit(change_set("set_photo", [wrong]))
+        assert (file.photo("ana"), file.revision) == (b"1", 2)
+        file.commit(change_set("set_photo", [added(second), removed(first)]))
+        assert file.photo("ana") == b"2"
+        file.undo()
+        assert file.photo("ana") == b"1"
+    with pytest.raises(PlannerError, match="There is no person “ana”"):
+        create(path.with_name("b.plan"), [small.HEAD, first], author="")
+    with pytest.raises(PlannerError, match="A person has one photo"):
+        create(path.with_name("b.plan"), [*small.records(), first, second], author="")
+
+
 def test_after_any_work_exactly_one_file_is_left(path: Path) -> None:
     for turn in range(5):
         with open_plan(path) as file:
