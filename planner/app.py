@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 
 from planner import cli
+from planner.errors import N_, PlannerError
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -25,6 +26,13 @@ def language(environment: dict[str, str]) -> str:
 
 def window(plan: str | None, now: str | None, lang: str, *, sample: bool = False) -> int:
     """Open the window; Qt is loaded here and nowhere before."""
-    from planner.desktop.start import run  # noqa: PLC0415 - no command loads Qt
+    try:
+        from planner.desktop.start import run  # noqa: PLC0415 - no command loads Qt
+    except ImportError as error:
+        raise PlannerError(
+            N_("The window cannot be shown: the system lacks {library}"),
+            todo=N_("install it (the README names what Qt needs), or use the commands: planner --help tells them"),
+            library=str(error).partition(":")[0],
+        ) from error
 
     return run(plan, now=now, language=lang, sample=sample)

@@ -1,5 +1,6 @@
 """The start of the window: hooks, look, words, then the window; the plan is opened after the first paint."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from planner.desktop.runner import Runner
 from planner.desktop.settings import Settings
 from planner.desktop.shell import Shell
 from planner.desktop.theme import Choice, Theme
+from planner.errors import N_, PlannerError
 from planner.wording import catalogue
 
 LOOKS: dict[str, Choice] = {"system": "system", "light": "light", "dark": "dark"}
@@ -21,6 +23,11 @@ LOOKS: dict[str, Choice] = {"system": "system", "light": "light", "dark": "dark"
 
 def run(plan_path: str | None, *, now: str | None = None, language: str = "en", sample: bool = False) -> int:
     """Show the window until it is closed; the exit status. `now` is a wall time of the plan's zone, or an instant."""
+    if not has_screen(dict(os.environ), sys.platform):
+        raise PlannerError(
+            N_("There is no screen to show the window on"),
+            todo=N_("use the commands instead: planner --help tells them"),
+        )
     application = QApplication(sys.argv[:1])
     spoken = settings.read().language or language
     desk = make_desk(application, platformdirs.user_config_path(settings.APP, appauthor=False), spoken)
@@ -35,6 +42,13 @@ def run(plan_path: str | None, *, now: str | None = None, language: str = "en", 
     status = application.exec()
     shell.leave_plan()
     return status
+
+
+def has_screen(environment: dict[str, str], system: str) -> bool:
+    """Whether Qt can open a window at all; where it cannot, it would end the process."""
+    if system in ("win32", "darwin"):
+        return True
+    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def make_desk(application: QApplication, folder: Path, language: str) -> Desk:
