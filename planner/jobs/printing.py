@@ -11,6 +11,7 @@ from planner.errors import N_, Cancelled, PlannerError
 from planner.exchange import atomic
 from planner.exchange.filenames import distinct, safe_name
 from planner.itinerary.compose import compose
+from planner.itinerary.releases import changed_since_copy
 from planner.jobs.unprintable import where_is
 from planner.plan import clock
 from planner.plan.names import folded, listed_name
@@ -161,7 +162,11 @@ class _Job:
         try:
             itinerary = compose(self._plan, person_id)
             lang, paper = setting_of(self._plan, person_id)
-            laid = batch.lay(itinerary, Setting(self._language or lang, self._paper or paper, self._printed))
+            marks, copy = changed_since_copy(self._plan, itinerary)
+            since = (copy.number, self._wall(copy.at)) if copy is not None else None
+            laid = batch.lay(
+                itinerary, Setting(self._language or lang, self._paper or paper, self._printed, marks, since)
+            )
             missing = batch.missing(laid)
         except Cancelled:
             raise
@@ -175,6 +180,9 @@ class _Job:
                 return laid
             self.failed.append(Failed(person_id, where_is(missing, itinerary), missing))
         return None
+
+    def _wall(self, instant: str) -> str:
+        return clock.wall(clock.minute_of_instant(instant), self._plan.head.zone)
 
     def _write(self, batch: "Batch", person_id: str, laid: "Sheet", path: Path) -> Printed | None:
         try:

@@ -8,7 +8,18 @@ from planner.paper.flow import Flow
 from planner.paper.page import Page
 from planner.paper.sheet_changes import changes_of
 from planner.paper.sheet_foot import Foot
-from planner.paper.sheet_grid import BODY_TOP, DAY, DAY_GAP, DAY_NOTE, LEADING, PAPERS, STOP_GAP, TRAILING
+from planner.paper.sheet_grid import (
+    BODY_TOP,
+    DAY,
+    DAY_GAP,
+    DAY_NOTE,
+    LEADING,
+    NOTE_LINES,
+    PAPERS,
+    STOP_GAP,
+    TEXT,
+    TRAILING,
+)
 from planner.paper.sheet_head import Head
 from planner.paper.sheet_rows import Row, gone_row, row_of
 from planner.paper.sheet_stops import Stop, lay
@@ -31,13 +42,16 @@ class Sheet(NamedTuple):
 
 
 class Setting(NamedTuple):
-    """How a sheet is to be printed. `printed` is the wall time in the forum's zone, `since` names the reader's copy."""
+    """How a sheet is to be printed.
+
+    `printed` is the wall time in the forum's zone, `since` the release of the reader's own copy and when that was.
+    """
 
     lang: str
     paper: str = "a4"
     printed: str = ""
     marks: Marks = NO_MARKS
-    since: str = ""
+    since: tuple[int, str] | None = None
 
 
 def draw(itinerary: Itinerary, flow: Flow, setting: Setting) -> Sheet:
@@ -82,6 +96,7 @@ class _Press:
         self._foot = Foot(itinerary, words, flow, rtl=self._rtl)
         self._rows: list[Row] = []
         self._venues: set[str] = set()
+        self._ends: list[tuple[float, float]] = []
         self.pages: list[Page] = []
         page = self._page()
         self._y = self._head.first(page, changes_of(itinerary, setting.marks, setting.since, words))
@@ -157,8 +172,19 @@ class _Press:
         signs = {row.sign for row in self._rows}
         marked = any(row.tag for row in self._rows)
         self._foot.legend(self.pages[-1], signs, marked=marked, alone=len(self.pages) == 1)
+        if self._itinerary.person.note_lines:
+            self._rule_for_notes()
         for number, page in enumerate(self.pages, 1):
             self._foot.draw(page, number, len(self.pages), self._setting.printed)
+
+    def _rule_for_notes(self) -> None:
+        """Lines to write on fill what is left of each page."""
+        ends = [*self._ends, (self._y, self._limit)]
+        for page, (y, limit) in zip(self.pages, ends, strict=True):
+            line = y + NOTE_LINES * 1.6
+            while line < limit:
+                page.rule(TEXT, line, page.width - TRAILING - TEXT, 0.3)
+                line += NOTE_LINES
 
     def _page(self) -> Page:
         page = Page(PAPERS[self._setting.paper], rtl=self._rtl)
@@ -166,6 +192,7 @@ class _Press:
         return page
 
     def _turn(self) -> None:
+        self._ends.append((self._y, self._limit))
         page = self._page()
         self._y = self._head.other(page)
         self._limit = self._foot.limit(page)

@@ -8,7 +8,7 @@ from planner.paper.sheet_words import Words
 from planner.wording import dates
 
 
-def changes_of(itinerary: Itinerary, marks: Marks, since: str, words: Words) -> Changes | None:
+def changes_of(itinerary: Itinerary, marks: Marks, since: tuple[int, str] | None, words: Words) -> Changes | None:
     """The box; None where there is no copy to compare with or nothing changed."""
     lines = [
         (
@@ -23,12 +23,16 @@ def changes_of(itinerary: Itinerary, marks: Marks, since: str, words: Words) -> 
     lines += [(entry.get("day", ""), entry.get("start", ""), _gone(entry, words)) for entry in marks.gone]
     if not lines:
         return None
-    title = (
-        words.say.say("What changed since {copy}", copy=since)
-        if since
-        else words.say.say("What changed since your copy")
-    )
-    return Changes(title, tuple(line for _, _, line in sorted(lines, key=lambda one: one[:2])))
+    return Changes(_title(since, words), tuple(line for _, _, line in sorted(lines, key=lambda one: one[:2])))
+
+
+def _title(since: tuple[int, str] | None, words: Words) -> str:
+    say = words.say.say
+    if since is None:
+        return say("What changed since your copy")
+    number, wall = since
+    when = f"{dates.date_short(wall[:10], words.lang)}, {dates.time(wall, words.lang, words.hours)}"
+    return say("What changed since your release {number} ({when})", number=number, when=when)
 
 
 def _when(day: str, stop: Stop, words: Words) -> str:

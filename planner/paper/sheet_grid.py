@@ -46,6 +46,7 @@ RUNNING_RULE = TOP + 5.5 * MM
 BODY_TOP = TOP + 9.8 * MM
 """Where a page's days begin, below the running head and its rule."""
 LEGEND_HEIGHT = 6.5 * MM
+NOTE_LINES = 8 * MM
 DAY_GAP = 22.0
 STOP_GAP = 10.0
 WAY_GAP = 8.0

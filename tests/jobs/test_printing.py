@@ -6,9 +6,12 @@ import pytest
 from msgspec.structs import replace
 
 from planner.errors import Cancelled
+from planner.itinerary.compose import compose
+from planner.itinerary.entries import entries_of
 from planner.jobs.printing import print_sheets, sheet_pdf
 from planner.plan import clock
 from planner.plan.plan import Plan
+from planner.plan.records import Issue, Release
 from planner.progress import Counted
 from tests.itinerary.small_plan import AFTERNOON, AWA, BEN, plan
 from tests.paper.reading import spoken
@@ -124,3 +127,19 @@ def test_two_of_one_name_have_files_of_their_own(tmp_path: Path) -> None:
 def test_the_preview_is_the_very_sheet(tmp_path: Path) -> None:
     print_sheets(plan(), ["awa"], tmp_path, now=NOW)
     assert sheet_pdf(plan(), "awa", now=NOW) == (tmp_path / "01 Ndour Aïssatou.pdf").read_bytes()
+
+
+def test_what_changed_since_the_readers_own_copy_stands_on_top(tmp_path: Path) -> None:
+    first, second = (
+        Release(id=f"r{number}", number=number, at=f"2022-05-1{number}T16:00:00Z", by="Pauline") for number in (1, 2)
+    )
+    before = plan(replace(AFTERNOON, room_id="room8"))
+    copies = (
+        Issue(id="i1", release_id="r1", person_id="awa", entries=()),
+        Issue(id="i2", release_id="r2", person_id="awa", entries=entries_of(compose(before, "awa"))),
+    )
+    print_sheets(plan(first, second, *copies), ["awa", "ben"], tmp_path, now=NOW)
+    awa = said(tmp_path, "01 Ndour Aïssatou.pdf")
+    assert "Ce qui a changé depuis votre version 2 (12 mai, 12:00)" in awa
+    assert awa.count("SALLE CHANGÉE") == 2
+    assert not any("changed" in line for line in said(tmp_path, "02 Sørensen-Krzyżanowski Benedikt.pdf"))

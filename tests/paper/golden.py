@@ -41,7 +41,7 @@ def changed() -> Sheet:
     )
     release = Release(id="r2", number=2, at="2022-05-14T12:00:00Z", by="Pauline")
     itinerary = compose(now, "awa", release=release)
-    setting = Setting("en", printed=PRINTED, marks=marks(itinerary, copy), since="release 1 (13 May, 18:00)")
+    setting = Setting("en", printed=PRINTED, marks=marks(itinerary, copy), since=(1, "2022-05-13T18:00"))
     return draw(itinerary, Flow(), setting)
 
 

@@ -199,3 +199,9 @@ def test_an_unknown_place_is_said() -> None:
     held = Slot(id="s-awa-panel", session_id="panel", person_id="awa", reply="confirmed")
     assert "Place not known yet" in lines(sheet(plan(nowhere, held), "awa"))
     assert BEN.hours == 12
+
+
+def test_lines_for_notes_fill_the_rest_of_each_page() -> None:
+    bare, ruled = sheet(plan(), "awa"), sheet(plan(replace(AWA, note_lines=True)), "awa")
+    assert lines(bare) == lines(ruled)
+    assert [len(one.code) - len(other.code) > 5 for one, other in zip(ruled.pages, bare.pages, strict=True)][-1]
