@@ -68,10 +68,10 @@ def print_sheets(
     """
     from planner.paper.batch import TOGETHER  # noqa: PLC0415 - the PDF library is heavy, and only printing needs it
 
+    job = _Job(plan, now, paper, language)
     atomic.folder_for(out_dir)
     watch = progress or Silent()
     names = dict(zip(person_ids, _names([plan.persons[one] for one in person_ids]), strict=True))
-    job = _Job(plan, now, paper, language)
     if one_file:
         return job.one_file(person_ids, out_dir, watch)
     made: list[Printed] = []
@@ -128,7 +128,7 @@ class _Job:
         self._plan = plan
         self._printed = clock.wall(now, plan.head.zone)
         self._paper = paper
-        self._language = language
+        self._language = _checked(language)
         self.failed: list[Failed] = []
 
     def files(self, person_ids: Sequence[str], folder: Path, names: dict[str, str]) -> Iterator[Printed | None]:
@@ -173,7 +173,7 @@ class _Job:
         except PlannerError as why:
             self.failed.append(Failed(person_id, why))
         except Exception as bug:  # one sheet that we cannot make must not stop the others
-            log.exception("sheet of %s", person_id)
+            log.debug("sheet of %s", person_id, exc_info=True)
             self.failed.append(Failed(person_id, _our_mistake(bug)))
         else:
             if not missing:
@@ -215,8 +215,25 @@ def _names(persons: Sequence[Person]) -> list[str]:
 
 
 def _our_mistake(bug: Exception) -> PlannerError:
-    return PlannerError(
+    """Says so; the trace stays with it for whoever reports it."""
+    error = PlannerError(
         N_("The sheet could not be made because of a mistake in the program ({bug})"),
         todo=N_("print the others, and report this"),
         bug=type(bug).__name__,
     )
+    error.__cause__ = bug
+    return error
+
+
+def _checked(language: str | None) -> str | None:
+    """A language that sheets are complete in."""
+    from planner.paper.batch import LANGUAGES  # noqa: PLC0415
+
+    if language is not None and language not in LANGUAGES:
+        raise PlannerError(
+            N_("There are no sheets in “{language}” yet"),
+            todo=N_("choose one of {languages}"),
+            language=language,
+            languages=", ".join(LANGUAGES),
+        )
+    return language

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from planner.errors import Cancelled
+from planner.errors import Cancelled, PlannerError
 from planner.itinerary.compose import compose
 from planner.itinerary.entries import entries_of
 from planner.jobs.printing import print_sheets, sheet_pdf
@@ -101,6 +101,7 @@ def test_our_own_mistake_with_one_sheet_is_told_and_the_others_are_made(tmp_path
     report = print_sheets(broken(), ["ben", "awa"], tmp_path, now=NOW)
     assert [one.person for one in report.failed] == ["ben"]
     assert str(report.failed[0].why).startswith("The sheet could not be made because of a mistake in the program (")
+    assert isinstance(report.failed[0].why.__cause__, AttributeError)
     assert [one.person for one in report.sheets] == ["awa"]
 
 
@@ -143,3 +144,14 @@ def test_what_changed_since_the_readers_own_copy_stands_on_top(tmp_path: Path) -
     assert "Ce qui a changé depuis votre version 2 (12 mai, 12:00)" in awa
     assert awa.count("SALLE CHANGÉE") == 2
     assert not any("changed" in line for line in said(tmp_path, "02 Sørensen-Krzyżanowski Benedikt.pdf"))
+
+
+def test_a_language_without_sheets_is_refused_before_anything_is_written(tmp_path: Path) -> None:
+    with pytest.raises(PlannerError, match="There are no sheets in “xx” yet: choose one of en, es, fr"):
+        print_sheets(plan(), ["awa"], tmp_path / "sheets", now=NOW, language="xx")
+    assert files(tmp_path) == []
+
+
+def test_a_wish_for_a_language_without_sheets_gives_one_that_the_person_reads(tmp_path: Path) -> None:
+    print_sheets(plan(replace(AWA, sheet_language="wo")), ["awa"], tmp_path, now=NOW)
+    assert "Lundi 16 mai" in said(tmp_path, "01 Ndour Aïssatou.pdf")
