@@ -19,7 +19,7 @@ _STAMP = "%Y-%m-%dT%H%M%S.%fZ"
 
 def back_up(plan: Path, out: Path, *, over: bool = False) -> None:
     """Copy a plan, open or not, to `out`: whole and checked, or not at all. What is there is kept unless `over`."""
-    plan, out = plan.resolve(), out.resolve()
+    plan, out = folder.resolved(plan), folder.resolved(out)
     gate.check_is_file(plan)
     if plan == out or (out.exists() and out.samefile(plan)):
         raise PlannerError(N_("A plan cannot be its own copy"), where=str(out), todo=N_("choose another name"))
@@ -49,7 +49,7 @@ def automatic(plan: Path, backups: Path) -> Path:
 
 def place_of(plan: Path, backups: Path) -> Path:
     """The folder of a plan's automatic copies: its name to be read, its place to tell it from another of that name."""
-    plan = plan.resolve()
+    plan = folder.resolved(plan)
     name = re.sub(r"\W+", "-", plan.stem)[:40].strip("-")
     return backups / f"{name}-{hashlib.sha256(str(plan).encode()).hexdigest()[:8]}"
 
@@ -86,7 +86,7 @@ def restore(plan: Path, copy: Path) -> Path | None:
 
     The lock is held meanwhile: a plan that is open cannot be restored.
     """
-    plan = plan.resolve()
+    plan = folder.resolved(plan)
     gate.check_is_file(copy)
     gate.check(copy, read_only=True)
     held = lock.acquire(plan, program="restore")

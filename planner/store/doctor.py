@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from planner.errors import N_, PlannerError
 from planner.plan.records import Record, kind_of
-from planner.store import database, gate, journal, lock, rows
+from planner.store import database, folder, gate, journal, lock, rows
 from planner.store.database import Database
 from planner.store.schema import PLAN_STATE
 from planner.store.trouble import told
@@ -30,7 +30,7 @@ class Report(Struct, frozen=True, kw_only=True):
 
 def examine(path: Path | str) -> Report:
     """Look at a plan without changing it, open or not. A `PlannerError` only if there is no such file."""
-    path = Path(path).resolve()
+    path = folder.resolved(path)
     gate.check_is_file(path)
     checks = dict.fromkeys(CHECKS, "not checked")
     try:

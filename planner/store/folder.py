@@ -9,6 +9,14 @@ from planner.errors import N_, PlannerError
 from planner.plan.ids import new_id
 
 
+def resolved(path: Path | str) -> Path:
+    """The file that a name leads to, links followed; the lock and the journal lie beside that one."""
+    try:
+        return Path(path).resolve()
+    except (OSError, RuntimeError, ValueError):  # links that lead round in circles, a name with a NUL in it
+        raise PlannerError(N_("There is no such file"), where=str(path), todo=N_("check the name")) from None
+
+
 @contextmanager
 def part_of(path: Path) -> Iterator[Path]:
     """A name in the same folder to write to; whatever is left of it afterwards is cleaned away."""

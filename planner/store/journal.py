@@ -95,6 +95,11 @@ def entries(
     return [Entry(h["revision"], _head(h), tuple(changes.get(h["revision"], ()))) for h in reversed(heads)]
 
 
+def holds(connection: Connection, set_id: str) -> bool:
+    """Whether a change set of this id has been committed before."""
+    return connection.execute(select(JOURNAL.c.revision).where(JOURNAL.c.id == set_id)).first() is not None
+
+
 def one(connection: Connection, set_id: str) -> Entry | None:
     """A change set of the journal by its id."""
     revision = connection.execute(select(JOURNAL.c.revision).where(JOURNAL.c.id == set_id)).scalar()

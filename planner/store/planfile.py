@@ -15,6 +15,7 @@ from sqlalchemy import Connection, select
 from planner.errors import N_, PlannerError
 from planner.plan import clock, entry
 from planner.plan.changes import Change, ChangeSet, fold
+from planner.plan.ids import new_id
 from planner.plan.plan import Plan
 from planner.plan.records import Photo, Record
 from planner.store import backup, database, folder, gate, interrupted, journal, lock, photos, rows, trouble, undo
@@ -83,6 +84,8 @@ class PlanFile:
             return change_set
         entry.check(self.plan, done)
         with self._database.writing() as connection:
+            if journal.holds(connection, done.id):  # the same value again, after it was undone
+                done = replace(done, id=new_id())
             self._claim(connection, done)
             self._write(connection, done.changes)
             journal.add(connection, self.revision + 1, done)
@@ -211,7 +214,7 @@ def create(
     path: Path | str, records: Iterable[Record], *, author: str, backups: Path | None = None, program: str = PROGRAM
 ) -> PlanFile:
     """Make a plan of these records, the plan's own among them, and open it. Nothing that exists is replaced."""
-    path = Path(path).resolve()
+    path = folder.resolved(path)
     whole = list(records)
     plan = Plan.of(whole)
     entry.check_all(plan)
@@ -241,7 +244,7 @@ def open_plan(
     other is gone. `author` is whose the commits are, else the account's. `program` is what a second opener is told.
     `backups` is the folder for automatic copies; none are made without.
     """
-    path = Path(path).resolve()
+    path = folder.resolved(path)
     gate.check_is_file(path)
     if read_only:
         holder = lock.holder_of(path)

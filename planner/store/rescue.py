@@ -17,7 +17,7 @@ from planner.plan.fields import fields_of, pointed_to, references_of
 from planner.plan.ids import new_id
 from planner.plan.plan import Plan
 from planner.plan.records import KINDS, Photo, PlanRecord, Record, Session, kind_of
-from planner.store import database, doctor, gate, planfile, rows
+from planner.store import database, doctor, folder, gate, planfile, rows
 from planner.store.trouble import damaged, told
 
 Key = tuple[str, str]
@@ -35,7 +35,7 @@ def rescue(path: Path | str, new: Path | str, *, author: str) -> doctor.Report:
 
     The history stays behind: the new plan begins its own.
     """
-    path = Path(path).resolve()
+    path = folder.resolved(path)
     report = doctor.examine(path)
     saved = salvage(path)
     with planfile.create(new, saved.records, author=author) as made:

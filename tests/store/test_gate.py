@@ -140,15 +140,32 @@ def test_folders_and_missing_files_are_refused(tmp_path: Path) -> None:
     with pytest.raises(PlannerError, match="no such file"):
         open_plan(tmp_path / "none" / "none.plan")
     assert list(tmp_path.iterdir()) == []
+    (tmp_path / "circle.plan").symlink_to("circle.plan")
+    for name in ("circle.plan", "a\0b.plan"):
+        with pytest.raises(PlannerError, match="no such file"):
+            open_plan(tmp_path / name)
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root may read and write everything")
+def test_a_link_leads_to_the_plan_and_its_lock(good: bytes, tmp_path: Path) -> None:
+    (tmp_path / "a.plan").write_bytes(good)
+    (tmp_path / "link.plan").symlink_to("a.plan")
+    with open_plan(tmp_path / "link.plan"), pytest.raises(PlannerError, match="open already"):
+        open_plan(tmp_path / "a.plan")
+
+
 def test_what_may_not_be_read_or_written_is_refused(good: bytes, tmp_path: Path) -> None:
     path = tmp_path / "a.plan"
     path.write_bytes(good)
     path.chmod(0o400)
+    if os.access(path, os.W_OK):
+        pytest.skip("root may read and write everything")
     assert "cannot be written" in refusal(path)
     open_plan(path, read_only=True).close()
+    path.chmod(0o600)
+    tmp_path.chmod(0o500)
+    assert "cannot be written" in refusal(path)
+    open_plan(path, read_only=True).close()
+    tmp_path.chmod(0o700)
     path.chmod(0)
     with pytest.raises(PlannerError, match="cannot be read"):
         open_plan(path, read_only=True)

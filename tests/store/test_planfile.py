@@ -106,6 +106,18 @@ def test_what_comes_and_goes_is_undone(path: Path) -> None:
         assert of(file.plan) == of(small.plan())
 
 
+def test_the_same_set_can_be_committed_again_after_it_was_undone(path: Path) -> None:
+    edit = change_set("set_fields", [replaced(small.ANA, given="Anna")])
+    with open_plan(path) as file:
+        first = file.commit(edit)
+        file.undo()
+        again = file.commit(edit)
+        assert (first.id, file.plan.persons["ana"].given) == (edit.id, "Anna")
+        assert again.id != first.id
+        file.undo()
+        assert file.plan.persons["ana"] == small.ANA
+
+
 def test_a_list_and_a_map_are_undone(path: Path) -> None:
     with open_plan(path) as file:
         for languages, functions in ((("es",), {"es": "Alcaldesa"}), (("es", "fr"), {})):
