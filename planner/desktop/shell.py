@@ -43,14 +43,17 @@ class Shell(QObject):
         self.leave_plan()
         self._show(self.desk)
 
-    def open(self, path: str) -> None:
-        """Open a plan file; one that is open elsewhere is opened to read, and the window says by whom it is held."""
+    def open(self, path: str, *, take_over: bool = False) -> None:
+        """Open a plan file; one that is open elsewhere is opened to read, and the window says by whom it is held.
+
+        `take_over` is the user's word that the other is gone.
+        """
         from planner.store import lock, planfile  # noqa: PLC0415 - SQL is loaded after the first paint
 
         held: PlannerError | None = None
         try:
             try:
-                file = planfile.open_plan(path, author=settings.author())
+                file = planfile.open_plan(path, author=settings.author(), take_over=take_over)
             except lock.PlanLocked as locked:
                 held = locked
                 file = planfile.open_plan(path, read_only=True)
@@ -58,8 +61,9 @@ class Shell(QObject):
             self._say(error)
             return
         self.take(file, str(Path(path).resolve()))
-        if held is not None:
-            self._say(held)
+        if held is not None and self.window is not None:
+            words = self.desk.say("The other is gone: take the plan over")
+            self.window.say_error(held, words, lambda: self.open(path, take_over=True))
 
     def open_sample(self) -> None:
         """The sample plan, written to the documents when it is first asked for."""

@@ -3,6 +3,7 @@
 It knows where things stand and hands the actions on; what a page shows is the page's.
 """
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Signal
@@ -100,10 +101,10 @@ class Window(QMainWindow):
         if self.body is not None:
             self.body.arrange()
 
-    def say_error(self, error: PlannerError) -> None:
-        """Say what went wrong, on the strip."""
+    def say_error(self, error: PlannerError, words: str = "", way: Callable[[], object] | None = None) -> None:
+        """Say what went wrong, on the strip, and offer a way out if there is one."""
         if self.body is not None:
-            self.body.strip.error(error)
+            self.body.strip.error(error, words, way)
         elif self._welcome is not None:
             self._welcome.say_error(error)
 

@@ -17,6 +17,18 @@ from planner.plan.changes import ChangeSet
 from planner.plan.plan import Plan
 
 
+class Holder(Protocol):
+    """Who has a plan open for writing."""
+
+    @property
+    def host(self) -> str:
+        """The computer."""
+
+    @property
+    def since(self) -> str:
+        """The instant."""
+
+
 class File(Protocol):
     """What the workspace needs of an open plan file (`planner.store.planfile.PlanFile`)."""
 
@@ -27,6 +39,10 @@ class File(Protocol):
     @property
     def read_only(self) -> bool:
         """Whether nothing may be written."""
+
+    @property
+    def lock_holder(self) -> Holder | None:
+        """Who has it open for writing now."""
 
     @property
     def can_undo(self) -> ChangeSet | None:

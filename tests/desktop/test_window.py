@@ -237,7 +237,9 @@ def test_a_plan_open_elsewhere_opens_to_be_read(shell: Shell, open_plan: OpenPla
     assert other.workspace is not None
     assert other.window is not None
     assert other.workspace.read_only
-    assert body(other.window).strip.isVisible()
+    strip = body(other.window).strip
+    assert (strip.isVisible(), strip._out.text()) == (True, "The other is gone: take the plan over")
+    assert body(other.window).status._state.text().startswith("Read-only, open on ")
     assert not other.window._actions["page.do_new"].isEnabled()
 
 
@@ -252,3 +254,13 @@ def test_a_broken_geometry_is_no_geometry(shell: Shell, window: Window) -> None:
     again = Window(window._desk)
     assert again.width() >= 1180
     again.deleteLater()
+
+
+def test_a_plan_can_be_taken_over_from_who_is_gone(shell: Shell, open_plan: OpenPlan) -> None:
+    assert shell.workspace is not None
+    other = open_plan([*shell.workspace.plan.all()])
+    other.open(shell.workspace.path)
+    assert other.window is not None
+    body(other.window).strip._out.click()
+    assert other.workspace is not None
+    assert (other.workspace.read_only, other.workspace.path) == (False, shell.workspace.path)

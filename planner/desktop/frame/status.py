@@ -158,6 +158,10 @@ class Status(QFrame):
 
     def _words(self) -> str:
         workspace = self._desk.workspace
+        holder = workspace.file.lock_holder if workspace.read_only else None
+        if holder is not None:
+            since = clock.wall(clock.minute_of_instant(holder.since), workspace.plan.head.zone)[11:]
+            return self._desk.say("Read-only, open on {host} since {time}", host=holder.host, time=since)
         if workspace.read_only:
             return self._desk.say("Read-only")
         if workspace.saved_at is None:

@@ -1,5 +1,7 @@
 """The strip under a page's head: what went wrong with a change or a job, until it is closed or solved."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
@@ -8,6 +10,8 @@ from planner.desktop.widgets.button import Button
 from planner.desktop.widgets.tag import Sign
 from planner.desktop.widgets.text import Text
 from planner.errors import PlannerError
+
+Way = Callable[[], object]
 
 
 class Strip(QFrame):
@@ -23,14 +27,27 @@ class Strip(QFrame):
         row.setSpacing(px(8))
         self._sign = Sign(theme, "clash", desk.say("Not done"))
         self.sentence = Text(theme, "", wrap=True)
+        self._way: Way | None = None
+        self._out = Button(theme, small=True)
+        self._out.clicked.connect(self._take)
         self._close = Button(theme, kind="flat", icon="close", words=desk.say("Close"))
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.sentence, 1)
+        row.addWidget(self._out)
         row.addWidget(self._close)
         self._close.clicked.connect(self.hide)
         self.hide()
 
-    def error(self, error: PlannerError) -> None:
-        """Say what went wrong, where, and what to do."""
+    def error(self, error: PlannerError, words: str = "", way: Way | None = None) -> None:
+        """Say what went wrong, where, and what to do; `words` name a way out that can be taken here."""
         self.sentence.setText(self._desk.words.error(error))
+        self._way = way
+        self._out.setText(words)
+        self._out.setVisible(way is not None)
         self.show()
+
+    def _take(self) -> None:
+        way = self._way
+        self.hide()
+        if way is not None:
+            way()
