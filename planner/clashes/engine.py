@@ -93,11 +93,12 @@ class Engine:
         if found == held:
             return set()
         self._found[rule.code, scope_id] = found
-        for finding in held:
-            del self._yielders[finding.key][scope_id]
-        for finding in found:
-            self._yielders.setdefault(finding.key, {})[scope_id] = finding
-        return {finding.key for finding in (*held, *found)}
+        lost, won = {one.key for one in held}, {one.key: one for one in found}
+        for key in lost:
+            del self._yielders[key][scope_id]
+        for key, finding in won.items():
+            self._yielders.setdefault(key, {})[scope_id] = finding
+        return lost | won.keys()
 
     def _settle(self, keys: set[str]) -> Delta:
         """Let stand under each key what is yielded there now, and tell what that changed."""

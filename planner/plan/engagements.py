@@ -144,10 +144,10 @@ FAR = 1 << 40
 
 
 def absences(plan: Plan, person_id: str) -> tuple[tuple[Span, str], ...]:
-    """A person's absences with their ids, sorted by start."""
+    """A person's absences with their ids, sorted by start; one that lies in an hour that the clocks skip is none."""
     zone = plan.head.zone
     found = ((Span(minute(a.start, zone), minute(a.end, zone)), a.id) for a in plan.absences_of(person_id))
-    return tuple(sorted(found, key=lambda one: (one[0].start, one[1])))
+    return tuple(sorted((one for one in found if one[0].start < one[0].end), key=lambda one: (one[0].start, one[1])))
 
 
 def _slot_times(plan: Plan, session: Session) -> dict[str, SlotTime]:
@@ -257,41 +257,41 @@ def _length(slot: Slot, session: Session, own: dict[str, SlotTime]) -> int | Non
 
 
 def _engagements(plan: Plan, person_id: str) -> tuple[Engagement, ...]:
-    by_session: dict[str, list[tuple[SlotTime, str]]] = {}
+    by_session: dict[str, list[tuple[int, str, SlotTime]]] = {}
     for slot in plan.slots_of_person(person_id):
         if slot.reply != "declined" and plan.sessions[slot.session_id].status != "cancelled":
-            by_session.setdefault(slot.session_id, []).append((slot_time(plan, slot), slot.id))
-    found = [
-        _engagement(plan, person_id, session_id, together)
-        for session_id, times in by_session.items()
-        for together in _together(times)
-    ]
+            time = slot_times(plan, slot.session_id)[slot.id]
+            by_session.setdefault(slot.session_id, []).append((time.start, slot.id, time))
+    found: list[Engagement] = []
+    for session_id, times in by_session.items():
+        found += _in_session(person_id, session_id, times, place_of_session(plan, plan.sessions[session_id]))
     return tuple(sorted(found, key=lambda one: (one.start, one.end, one.slot_id)))
 
 
-def _together(times: list[tuple[SlotTime, str]]) -> list[list[tuple[SlotTime, str]]]:
-    """Slots of one session that overlap or touch, as one group each."""
-    groups: list[list[tuple[SlotTime, str]]] = []
-    until = -FAR
-    for time, slot_id in sorted(times, key=lambda one: (one[0].start, one[1])):
-        if not groups or time.start > until:
-            groups.append([])
-            until = time.end
-        groups[-1].append((time, slot_id))
-        until = max(until, time.end)
-    return groups
+def _in_session(
+    person_id: str, session_id: str, times: list[tuple[int, str, SlotTime]], place: Place
+) -> list[Engagement]:
+    """Slots of one session that overlap or touch are one engagement, named after the first."""
+    found: list[Engagement] = []
+    for start, slot_id, time in sorted(times):
+        early, late = time.window or (float(start), float(time.end))
+        one = Engagement(person_id, session_id, slot_id, (slot_id,), start, time.end, early, late, place)
+        if found and start <= found[-1].end:
+            found[-1] = _joined(found[-1], one)
+        else:
+            found.append(one)
+    return found
 
 
-def _engagement(plan: Plan, person_id: str, session_id: str, together: list[tuple[SlotTime, str]]) -> Engagement:
-    windows = [time.window or (float(time.start), float(time.end)) for time, _ in together]
+def _joined(one: Engagement, other: Engagement) -> Engagement:
     return Engagement(
-        person_id=person_id,
-        session_id=session_id,
-        slot_id=together[0][1],
-        slot_ids=tuple(slot_id for _, slot_id in together),
-        start=together[0][0].start,
-        end=max(time.end for time, _ in together),
-        window_start=min(window[0] for window in windows),
-        window_end=max(window[1] for window in windows),
-        place=place_of_session(plan, plan.sessions[session_id]),
+        one.person_id,
+        one.session_id,
+        one.slot_id,
+        (*one.slot_ids, *other.slot_ids),
+        one.start,
+        max(one.end, other.end),
+        min(one.window_start, other.window_start),
+        max(one.window_end, other.window_end),
+        one.place,
     )

@@ -110,7 +110,7 @@ def need(plan: Plan, start: Place, end: Place, *, seat_minutes: int = 0) -> Need
     The same room, or one venue with a room unknown, needs nothing. Two rooms of one venue: the transfer given for
     them, else the venue's `inside_minutes`. Two venues: the closest match of the transfers, plus the way in.
     """
-    way = (start, end)
+    way = (start.venue_id, start.room_id, end.venue_id, end.room_id)
     if way not in plan.memo_by_way:
         plan.memo_by_way[way] = _way(plan, start, end)
     held = cast("Need | None", plan.memo_by_way[way])

@@ -296,6 +296,11 @@ def test_absences_by_start() -> None:
     ]
 
 
+def test_an_absence_within_the_hour_that_the_clocks_skip_is_none() -> None:
+    plan = scene.plan(scene.absence("a", "2022-03-13T02:10", "2022-03-13T03:10"))
+    assert absences(plan, "ana") == ()
+
+
 # What is kept is dropped when it changes
 
 
