@@ -55,11 +55,14 @@ class File(Protocol):
     def commit(self, change_set: ChangeSet) -> ChangeSet:
         """Check, write and apply a change set; a `PlannerError` leaves all as it was."""
 
-    def undo(self) -> ChangeSet:
-        """Take the last change set back; the set that was applied."""
+    def undo(self, set_id: str | None = None) -> ChangeSet:
+        """Take the last change set back, or the given one; the set that was applied."""
 
     def redo(self) -> ChangeSet:
         """Bring the last one taken back again; the set that was applied."""
+
+    def history(self, limit: int | None = None) -> list[ChangeSet]:
+        """The change sets, oldest first; with a limit the newest of them."""
 
     def catch_up(self) -> list[ChangeSet]:
         """Bring in what others committed since."""
@@ -137,6 +140,10 @@ class Workspace(QObject):
     def undo(self) -> bool:
         """Take the last change back."""
         return self.file.can_undo is not None and self._again(self.file.undo)
+
+    def undo_set(self, set_id: str) -> bool:
+        """Take any change back; refused, with the reason, where a field has changed since."""
+        return self._again(lambda: self.file.undo(set_id))
 
     def redo(self) -> bool:
         """Bring the last change taken back again."""

@@ -48,8 +48,15 @@ def _persons(desk: "OpenDesk") -> int:
     return sum(1 for person in desk.workspace.plan.persons.values() if person.kind != "counterpart")
 
 
+def _history(desk: "OpenDesk") -> "Page":
+    from planner.desktop.pages.history.page import History  # noqa: PLC0415 - built when first shown
+
+    return History(desk)
+
+
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("programme", N_("Programme"), "programme", _programme, _sessions),
     PageEntry("people", N_("People"), "people", _people, _persons),
     PageEntry("sheets", N_("Sheets"), "sheets", _sheets),
+    PageEntry("history", N_("History"), "history", _history),
 )

@@ -1,0 +1,102 @@
+"""The item model of the history: days, the newest first, and under each what was done on it, the newest first."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from planner.desktop.clocks import day_words
+from planner.desktop.desk import OpenDesk
+from planner.desktop.pages.history.said import initials
+from planner.plan import clock
+from planner.plan.changes import ChangeSet
+from planner.wording.changes import sentence
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+
+ID, TIME, WHO, COUNT = (Role.UserRole + n for n in range(4))
+"""Roles: a set's id ("" for a day), its time, who in short, how many records it touched (of a day: how many sets)."""
+
+NO_PARENT = QModelIndex()
+
+
+class HistoryModel(QAbstractItemModel):
+    """`fill` takes the sets, oldest first."""
+
+    def __init__(self, desk: OpenDesk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._days: list[tuple[str, list[ChangeSet]]] = []
+
+    def fill(self, sets: Iterable[ChangeSet]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._days = []
+        for one in sets:
+            day = self._moment(one)[:10]
+            if not self._days or self._days[0][0] != day:
+                self._days.insert(0, (day, []))
+            self._days[0][1].insert(0, one)
+        self.endResetModel()
+
+    def change_set(self, index: Index) -> ChangeSet | None:
+        """The set of a row; None for a day."""
+        if not index.isValid() or index.internalId() == 0:
+            return None
+        return self._days[index.internalId() - 1][1][index.row()]
+
+    def index_of(self, set_id: str) -> QModelIndex:
+        """Where a set stands."""
+        for row, (_day, sets) in enumerate(self._days):
+            for at, one in enumerate(sets):
+                if one.id == set_id:
+                    return self.index(at, 0, self.index(row, 0))
+        return QModelIndex()
+
+    def index(self, row: int, column: int, parent: Index = NO_PARENT) -> QModelIndex:
+        """A day's inner number is 0, a set's that of its day, from 1."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, child: Index | None = None) -> QModelIndex:  # type: ignore[override]
+        """The day."""
+        if child is None or not child.isValid() or child.internalId() == 0:
+            return QModelIndex()
+        return self.createIndex(child.internalId() - 1, 0, 0)
+
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
+        """Days, their sets, nothing under those."""
+        if not parent.isValid():
+            return len(self._days)
+        return len(self._days[parent.row()][1]) if parent.internalId() == 0 else 0
+
+    def columnCount(self, parent: Index = NO_PARENT) -> int:  # noqa: ARG002 - Qt's signature
+        """One: the delegate draws what is beside."""
+        return 1
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+        """What a row says."""
+        if not index.isValid():
+            return None
+        done = self.change_set(index)
+        if done is None:
+            day, sets = self._days[index.row()]
+            said = self._desk.count("{n} change", "{n} changes", len(sets))
+            return {int(Role.DisplayRole): day_words(day, self._desk.language), ID: "", COUNT: said}.get(role)
+        n = len(done.changes)
+        match role:
+            case Role.DisplayRole:
+                return sentence(done, self._desk.language)
+            case Role.ToolTipRole | Role.AccessibleTextRole:
+                return f"{self._moment(done)[11:]}, {done.author}: {sentence(done, self._desk.language)}"
+            case _:
+                return {
+                    ID: done.id,
+                    TIME: self._moment(done)[11:],
+                    WHO: initials(done.author),
+                    COUNT: self._desk.count("{n} record", "{n} records", n) if n > 1 else "",
+                }.get(role)
+
+    def _moment(self, done: ChangeSet) -> str:
+        return clock.wall(clock.minute_of_instant(done.at), self._desk.workspace.plan.head.zone)
