@@ -5,7 +5,7 @@ of the text size makes the window anew, because every size in it is read through
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Literal
 
@@ -61,6 +61,8 @@ class Theme(QObject):
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[str, QFont] = {}
         self._metrics: dict[str, QFontMetrics] = {}
+        self._families = list(_FAMILIES)
+        self._covered: set[str] = set()
         for name in _FILES:
             QFontDatabase.addApplicationFont(str(resources.path("fonts", f"{name}.ttf")))
         app.setStyle("Fusion")
@@ -73,6 +75,21 @@ class Theme(QObject):
         wish = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}[choice]
         self._app.styleHints().setColorScheme(wish)
         self._follow()
+
+    def cover(self, files: Iterable[str]) -> None:
+        """Load fonts of other scripts; what is loaded stays."""
+        new = sorted(set(files) - self._covered)
+        for file in new:
+            self._covered.add(file)
+            loaded = QFontDatabase.addApplicationFont(str(resources.path("fonts", file)))
+            self._families += [
+                one for one in QFontDatabase.applicationFontFamilies(loaded) if one not in self._families
+            ]
+        if new:
+            self._fonts.clear()
+            self._metrics.clear()
+            self._dress()
+            self.changed.emit()
 
     def resize(self, scale: int) -> None:
         """Set the text size in per cent; whoever shows a window makes it anew."""
@@ -98,7 +115,7 @@ class Theme(QObject):
         if role not in self._fonts:
             pixels, weight, condensed = ROLES[role]
             font = QFont()
-            font.setFamilies(["IBM Plex Sans Condensed", *_FAMILIES] if condensed else list(_FAMILIES))
+            font.setFamilies(["IBM Plex Sans Condensed", *self._families] if condensed else self._families)
             font.setPointSizeF(pixels * self.scale / 100 * 72 / self._dpi())
             font.setWeight(QFont.Weight(weight))
             self._fonts[role] = font

@@ -1,6 +1,6 @@
 """The window's middle: navigation, page stack, inspector, drawer, status bar, and how they share the space."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -15,7 +15,10 @@ from planner.desktop.frame.undo_bar import UndoBar
 from planner.desktop.inspector.host import InspectorHost
 from planner.desktop.page import Page
 from planner.desktop.pages import PAGES, PageEntry
+from planner.desktop.scripts import fonts_for, letters_of
 from planner.errors import PlannerError
+from planner.plan.changes import ChangeSet
+from planner.plan.records import Record
 
 RAIL_BELOW, OVERLAY_BELOW = 1320, 1280
 DRAWER, DRAWER_LEAST = 372, 200
@@ -49,6 +52,7 @@ class Body(QWidget):
         self._lay_out()
         self.undo_bar = UndoBar(desk, self.stack)
         self._connect()
+        self._cover(desk.workspace.plan.all())
         self.drawer.hide()
         self._poll = QTimer(self)
         self._poll.timeout.connect(self._look_again)
@@ -199,9 +203,17 @@ class Body(QWidget):
         workspace.show.connect(self.show_record)
         workspace.failed.connect(self.strip.error)
         workspace.changed.connect(self.undo_bar.hide)
+        workspace.changed.connect(self._cover_change)
         workspace.changed.connect(self.strip.hide)
         self._news.say.connect(self.undo_bar.say)
         workspace.hint.connect(self.status.hint)
+
+    def _cover(self, records: Iterable[Record]) -> None:
+        """Fonts for the letters of records: at first of the whole plan, then of what changes."""
+        self._desk.theme.cover(fonts_for(letters_of(records)))
+
+    def _cover_change(self, done: ChangeSet) -> None:
+        self._cover(change.after for change in done.changes if change.after is not None and change.kind != "photo")
 
     def _page(self, entry: PageEntry) -> Page:
         if entry.key not in self._pages:

@@ -37,7 +37,7 @@ class TitleText(LongText):
 
 
 class TitleField(QWidget):
-    """Shows and sets one text field of a record."""
+    """Shows and sets one text field of a record that is there in several languages, too ("title" and "titles")."""
 
     refused = Signal()
 
@@ -45,6 +45,7 @@ class TitleField(QWidget):
         super().__init__()
         self._desk = desk
         self._kind, self._field, self._id = kind, field, ""
+        self._languages = f"{field}s"
         self.text = TitleText(name)
         self.text.setFont(desk.theme.font("inspector"))
         self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -86,7 +87,7 @@ class TitleField(QWidget):
         if not text:
             self._say(self._desk.say("This cannot be empty."))
             return
-        error = self._desk.workspace.try_commit(set_fields(plan, self._kind, self._id, {self._field: text}))
+        error = self._desk.workspace.try_commit(set_fields(plan, self._kind, self._id, self._entry(text)))
         if error is not None:
             self._say(self._desk.say(error.what, **error.facts))
 
@@ -96,8 +97,21 @@ class TitleField(QWidget):
         self.text.selectAll()
 
     def _held(self) -> str:
+        """The title in the window's language, where there is one."""
         record = self._desk.workspace.plan.get(self._kind, self._id)
-        return str(value(record, self._field)) if record is not None else ""
+        if record is None:
+            return ""
+        return self._given().get(self._desk.language) or str(value(record, self._field))
+
+    def _given(self) -> dict[str, str]:
+        record = self._desk.workspace.plan.get(self._kind, self._id)
+        held = value(record, self._languages) if record is not None else {}
+        return {str(lang): str(text) for lang, text in held.items()} if isinstance(held, dict) else {}
+
+    def _entry(self, text: str) -> dict[str, object]:
+        """What is shown is what is set: the title in the window's language, or the plain one."""
+        given, lang = self._given(), self._desk.language
+        return {self._languages: {**given, lang: text}} if given.get(lang) else {self._field: text}
 
     def _say(self, sentence: str) -> None:
         self.error.setText(sentence)

@@ -114,7 +114,10 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(self.theme.font(role))
         painter.setPen(self.theme.colour(token))
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side | Qt.TextFlag.TextSingleLine, shown)
+        # Each text in its own direction, so that the cut end of Arabic is where it ends.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        flags = Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
+        painter.drawText(rect, flags, shown)
         return metrics.horizontalAdvance(shown)
 
 

@@ -21,7 +21,7 @@ Order = tuple[bool, object]
 
 STANDARD = (NAME, "function", "sheet_language", "arrives", "leaves", "pass", "slots")
 SHORT = {"sheet_language": N_("Sheet")}
-WIDTHS = {NAME: 152, "function": 198, "sheet_language": 52, "arrives": 104, "leaves": 104, "pass": 104, "slots": 52}
+WIDTHS = {NAME: 150, "function": 160, "sheet_language": 58, "arrives": 104, "leaves": 104, "pass": 104, "slots": 66}
 STRETCH = {NAME: 2, "function": 3}
 RIGHT = frozenset({"slots", "most_a_day"})
 

@@ -143,7 +143,10 @@ class ProgrammeDelegate(QStyledItemDelegate):
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
         painter.setFont(self._strike(role) if struck else self._theme.font(role))
         painter.setPen(self._theme.colour(token))
-        painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+        # Each text in its own direction, so that the cut end of Arabic is where it ends.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        flags = Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
+        painter.drawText(rect, flags, shown)
         return metrics.horizontalAdvance(shown)
 
     def _width(self, name: str, more: str) -> int:
