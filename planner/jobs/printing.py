@@ -190,6 +190,9 @@ class _Job:
         except PlannerError as why:
             self.failed.append(Failed(person_id, why))
             return None
+        except Exception as bug:  # noqa: BLE001 - as above
+            self.failed.append(Failed(person_id, _our_mistake(bug)))
+            return None
         return Printed(person_id, path.name, len(laid.pages))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from reportlab.pdfbase import pdfdoc
 
 from planner.paper.embed import Cuts
+from planner.paper.flow import clean
 from planner.paper.numbers import number
 from planner.paper.objects import Ready, add, stream
 from planner.paper.page import Page
@@ -14,7 +15,7 @@ from planner.paper.page import Page
 def pdf(pages: Sequence[Page], cuts: Cuts, *, title: str, lang: str) -> bytes:
     """A document of these pages, whose glyphs `cuts` has taken."""
     document = pdfdoc.PDFDocument(compression=1, invariant=1, lang=lang)
-    document.info.title = title
+    document.info.title = clean(title.replace("\n", " "))
     document.info.author = document.info.subject = document.info.creator = "Delegation planner"
     document.info.producer = "reportlab"
     document.Catalog.ViewerPreferences = pdfdoc.PDFDictionary(  # type: ignore[attr-defined]

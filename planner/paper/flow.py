@@ -234,8 +234,8 @@ _STEERING = frozenset("\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2
 """Characters that would steer the direction of text around them, or end a line by themselves."""
 
 
-def _clean(text: str) -> str:
-    """What may stand in a line: whatever came in by another door loses its controls here."""
+def clean(text: str) -> str:
+    """What may stand in one line: whatever came in by another door loses its controls here."""
     if text.isascii() and text.isprintable():
         return text
     return "".join(c for c in text.replace("\t", " ") if _printable(c))
@@ -247,10 +247,10 @@ def _lines_given(text: Text) -> Iterator[tuple[Span, ...]]:
     line: list[Span] = []
     for span in spans:
         first, *others = span.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-        line.append(span._replace(text=_clean(first)))
+        line.append(span._replace(text=clean(first)))
         for other in others:
             yield tuple(line)
-            line = [span._replace(text=_clean(other))]
+            line = [span._replace(text=clean(other))]
     yield tuple(line)
 
 
@@ -347,7 +347,7 @@ def _select(font: Font, last: Font | None, style: Style) -> list[str]:
     """The operators that change the font; a strong cut that is lacking is made up by a stroke."""
     code = [f"/{font.name} {number(style.size)} Tf"]
     if font.swell:
-        code.append(f"2 Tr 0.3 w {'1 G' if style.white else '0 G'}")
+        code.append(f"2 Tr {number(min(max(style.size * 0.02, 0.15), 0.5))} w {'1 G' if style.white else '0 G'}")
     elif last is not None and last.swell:
         code.append("0 Tr")
     return code
