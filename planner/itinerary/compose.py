@@ -127,7 +127,9 @@ def _session(plan: Plan, session: Session, slots: list[Slot]) -> SessionStop:
 
 
 def _is_settled(slot: Slot) -> bool:
-    return slot.reply in ("accepted", "confirmed") and slot.grant in ("not-needed", "granted")
+    """The organiser's word is there where one is needed, and that of somebody who is to speak."""
+    said_yes = slot.role not in SPEAKING_ROLES or slot.reply in ("accepted", "confirmed")
+    return said_yes and slot.grant in ("not-needed", "granted")
 
 
 def _weight(part: Part) -> tuple[bool, bool, int, str]:

@@ -1,6 +1,7 @@
 """An itinerary as entries of plain text, kept with each printed copy, and what changed on it since such a copy."""
 
 from planner.itinerary.values import Itinerary, LegStop, Mark, Marks, Moment, RideStop, SessionStop, StayStop, Stop
+from planner.plan.clock import is_day, is_wall
 
 Entry = dict[str, str]
 
@@ -21,6 +22,7 @@ def entries_of(itinerary: Itinerary) -> tuple[Entry, ...]:
 
 def marks(itinerary: Itinerary, issued: tuple[Entry, ...]) -> Marks:
     """What changed since the copy that had these entries."""
+    issued = tuple(_sound(entry) for entry in issued)
     before = {entry["id"]: entry for entry in issued if "id" in entry}
     now = {entry["id"]: entry for entry in entries_of(itinerary)}
     by_session = {entry["session"]: entry for entry in issued if "session" in entry and entry.get("id") not in now}
@@ -35,7 +37,13 @@ def marks(itinerary: Itinerary, issued: tuple[Entry, ...]) -> Marks:
         mark = _mark(entry, was)
         if mark is not None:
             found[stop_id] = mark
-    return Marks(found, tuple(entry for entry in issued if entry.get("id") not in met))
+    return Marks(found, tuple(entry for entry in issued if entry.get("title") and entry.get("id") not in met))
+
+
+def _sound(entry: Entry) -> Entry:
+    """Without times, days and numbers that are none: an archive may bring whatever somebody wrote into it."""
+    good = {"start": is_wall, "end": is_wall, "day": is_day, "order": str.isdecimal, "minutes": str.isdecimal}
+    return {key: value for key, value in entry.items() if key not in good or good[key](value)}
 
 
 def _mark(entry: Entry, was: Entry) -> Mark | None:

@@ -97,10 +97,23 @@ def _was(mark: Mark, stop: Stop, words: Words) -> str:
             said.append(dates.time(was["start"], words.lang, words.hours))
         if isinstance(stop, SessionStop) and was.get("session") != stop.session.id:
             said.append(was.get("title", ""))
+    if mark.kind == "changed" and isinstance(stop, SessionStop):
+        said += _was_part(was, stop, words)
     if mark.kind in ("moved", "room") and was.get("place_name") and was.get("place") != _place_id(stop):
         said.append(was["place_name"])
     text = ", ".join(one for one in said if one)
     return words.say.say("was: {what}", what=text) if text else ""
+
+
+def _was_part(was: Entry, stop: SessionStop, words: Words) -> list[str]:
+    """Another place in the list, other minutes."""
+    part = stop.parts[0]
+    said = []
+    if was.get("order") and was["order"] != str(part.slot.order):
+        said.append(dates.ordinal(int(was["order"]), words.lang))
+    if was.get("minutes") and was["minutes"] != str(part.minutes):
+        said.append(words.say.say("{minutes} min", minutes=was["minutes"]))
+    return said
 
 
 def _place_id(stop: Stop) -> str:

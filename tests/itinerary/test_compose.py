@@ -186,6 +186,8 @@ def test_a_proposal_is_not_settled() -> None:
     assert not stop_of(plan(), "awa", "panel").settled
     settled = plan(replace(PANEL, status="confirmed"), slot("s-awa-panel", PANEL, AWA, "panellist"))
     assert stop_of(settled, "awa", "panel").settled
+    there = slot("s-awa-panel", replace(PANEL, status="confirmed"), AWA, reply="proposed")
+    assert stop_of(plan(replace(PANEL, status="confirmed"), there), "awa", "panel").settled
     waiting = slot("s-ben-hearing", HEARING, BEN, "moderator", grant="asked")
     assert not stop_of(plan(waiting), "ben", "hearing").settled
 

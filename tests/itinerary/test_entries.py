@@ -71,3 +71,8 @@ def test_what_is_new_and_what_fell_away() -> None:
 
 def test_a_later_time_to_leave_alone_is_no_change_of_the_stop() -> None:
     assert since(plan(replace(FORD, access_minutes=25))) == Marks()
+
+
+def test_a_copy_that_somebody_wrote_by_hand_does_no_harm() -> None:
+    odd = {"id": "x", "day": "soon", "start": "ten", "end": "", "order": "fourth", "title": "Tea"}
+    assert marks(compose(plan(), "awa"), (odd, {}, *COPY)).gone == ({"id": "x", "title": "Tea"},)

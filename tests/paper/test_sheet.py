@@ -6,6 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from planner.itinerary.compose import compose
+from planner.itinerary.entries import entries_of, marks
 from planner.paper.flow import Flow
 from planner.paper.sheet import Setting, Sheet, draw
 from planner.plan.clock import shift_wall
@@ -205,3 +206,13 @@ def test_lines_for_notes_fill_the_rest_of_each_page() -> None:
     bare, ruled = sheet(plan(), "awa"), sheet(plan(replace(AWA, note_lines=True)), "awa")
     assert lines(bare) == lines(ruled)
     assert [len(one.code) - len(other.code) > 5 for one, other in zip(ruled.pages, bare.pages, strict=True)][-1]
+
+
+def test_another_place_in_the_list_says_which_it_was() -> None:
+    copy = entries_of(compose(plan(), "awa"))
+    now = compose(plan(slot("s-awa-afternoon", AFTERNOON, AWA, "floor", order=9, minutes=3, topic="x")), "awa")
+    made = draw(now, Flow(), Setting("en", marks=marks(now, copy), since=(1, "2022-05-13T18:00")))
+    said = lines(made)
+    assert "What changed since your release 1 (13 May, 18:00)" in said
+    assert said.count("CHANGED") == 2
+    assert "was: 7th, 2 min" in said
