@@ -38,6 +38,8 @@ class Command:
 
 
 FILE, EDIT, VIEW, GO, PLAN, HELP = N_("File"), N_("Edit"), N_("View"), N_("Go"), N_("Plan"), N_("Help")
+TO_PAGE = "to:"
+"""What goes before a page's key where it stands for a command."""
 MENUS = (FILE, EDIT, VIEW, GO, PLAN, HELP)
 Std = QKeySequence.StandardKey
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
-from planner.desktop.actions import COMMANDS, GO, MENUS, Command
+from planner.desktop.actions import COMMANDS, GO, MENUS, TO_PAGE, Command
 from planner.desktop.desk import Desk, OpenDesk
 from planner.desktop.frame.top_bar import TopBar
 from planner.desktop.pages import PAGES
@@ -110,6 +110,9 @@ class Window(QMainWindow):
 
     def run(self, do: str) -> None:
         """Do what a command names: a method of the window's actions or of the page shown."""
+        if do.startswith(TO_PAGE):
+            self._go(do.removeprefix(TO_PAGE))
+            return
         owner, _, name = do.rpartition(".")
         target: object = self.body.page if owner == "page" and self.body is not None else self
         method = getattr(target, name, None)

@@ -1,4 +1,6 @@
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from planner.desktop.actions import COMMANDS
 from planner.desktop.palette.finds import Found, doings, find, things
@@ -57,3 +59,13 @@ def test_a_command_shows_its_key(found: list[Found]) -> None:
 def test_rooms_and_venues_are_found(desk_of: OpenDeskOf) -> None:
     rows = find("hall", things(desk_of(small.records())))
     assert [(row.kind, row.id) for row in rows] == [("venue", "hall")]
+
+
+def test_a_page_is_a_place_to_go_to(sample_shell: Shell) -> None:
+    assert sample_shell.window is not None
+    assert sample_shell.window.body is not None
+    sample_shell.window.find_something()
+    palette = sample_shell.window._palette
+    palette.field.setText(">sheets")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert sample_shell.window.body.navigation._items["sheets"].isChecked()

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from planner.desktop.actions import Command
+from planner.desktop.actions import GO, TO_PAGE, Command
 from planner.desktop.clocks import weekday
 from planner.desktop.desk import OpenDesk
+from planner.desktop.pages import PAGES
 from planner.desktop.tokens import KIND_LOOK
 from planner.plan import names
 
@@ -95,8 +96,12 @@ def _rooms(desk: OpenDesk) -> list[Found]:
 
 
 def doings(desk: OpenDesk, commands: Iterable[Command]) -> list[Found]:
-    """The commands as they can be found."""
+    """The commands as they can be found, and the pages as places to go to."""
+    go = desk.say(GO)
     rows = []
+    for number, entry in enumerate(PAGES, 1):
+        name = desk.say(entry.title)
+        rows.append(Found("command", f"{TO_PAGE}{entry.key}", entry.icon, name, go, f"Ctrl+{number}", _words(name)))
     for command in commands:
         words, menu = desk.say(command.text), desk.say(command.menu)
         rows.append(
