@@ -14,7 +14,7 @@ from planner.paper.page import Page
 
 def pdf(pages: Sequence[Page], cuts: Cuts, *, title: str, lang: str) -> bytes:
     """A document of these pages, whose glyphs `cuts` has taken."""
-    document = pdfdoc.PDFDocument(compression=1, invariant=1, lang=lang)
+    document = pdfdoc.PDFDocument(compression=1, invariant=1, lang=lang, pdfVersion=(1, 5))
     document.info.title = clean(title.replace("\n", " "))
     document.info.author = document.info.subject = document.info.creator = "Delegation planner"
     document.info.producer = "reportlab"

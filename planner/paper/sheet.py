@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from planner.itinerary.entries import Entry
-from planner.itinerary.values import Day, Itinerary, Marks, SessionStop
+from planner.itinerary.values import Day, Itinerary, LegStop, Marks, SessionStop
 from planner.paper.flow import Flow
 from planner.paper.page import Page
 from planner.paper.sheet_changes import changes_of
@@ -235,21 +235,28 @@ class _Press:
         sessions = [stop for stop in day.stops if isinstance(stop, SessionStop)]
         if not day.stops:
             return say.say("Nothing planned")
-        parts = [say.count("{n} engagement", "{n} engagements", len(sessions))] if sessions else []
+        directions = {stop.leg.direction for stop in day.stops if isinstance(stop, LegStop)}
+        parts = [say.say("arrival")] if "arrival" in directions else []
+        if sessions:
+            parts.append(say.count("{n} engagement", "{n} engagements", len(sessions)))
+        parts += self._speaking(sessions)
+        if "departure" in directions:
+            parts.append(say.say("departure"))
+        return dates.capital(" · ".join(parts))
+
+    def _speaking(self, sessions: list[SessionStop]) -> list[str]:
+        say = self._words.say
         speaking = [
             part for stop in sessions for part in stop.parts
             if part.slot.role in SPEAKING_ROLES and part.slot.role != "moderator"
         ]  # fmt: skip
-        timed = [part for part in speaking if part.by != "whole"]
-        if len(speaking) == 1 and timed:
-            time = self._words.time(timed[0].start)
-            about = timed[0].by == "list"
-            parts.append(
+        if len(speaking) == 1 and speaking[0].by != "whole":
+            time = self._words.time(speaking[0].start)
+            about = speaking[0].by == "list"
+            return [
                 say.say("you speak at about {time}", time=time) if about else say.say("you speak at {time}", time=time)
-            )
-        elif speaking:
-            parts.append(say.count("you speak once", "you speak {n} times", len(speaking)))
-        return " · ".join(parts)
+            ]
+        return [say.count("you speak once", "you speak {n} times", len(speaking))] if speaking else []
 
 
 def _with_gone(days: tuple[Day, ...], marks: Marks) -> "list[tuple[Day, tuple[Entry, ...]]]":
