@@ -37,12 +37,23 @@ ROLES: Mapping[str, tuple[float, int, bool]] = MappingProxyType(
         "ruler": (10.5, 400, False),
     }
 )
-_FAMILIES = ("IBM Plex Sans", "IBM Plex Sans Arabic", "Noto Sans")
+_SCRIPTS = (
+    "Hebrew", "Devanagari", "Bengali", "Tamil", "Thai", "Khmer", "Lao", "Myanmar", "Georgian", "Armenian", "Ethiopic",
+    "Gujarati", "Gurmukhi", "Kannada", "Malayalam", "Oriya", "Sinhala", "Telugu", "Thaana",
+)  # fmt: skip
+_FAMILIES = (
+    "IBM Plex Sans",
+    "IBM Plex Sans Arabic",
+    "Noto Sans",
+    "WenQuanYi Micro Hei",
+    *(f"Noto Sans {script}" for script in _SCRIPTS),
+)
 _FILES = (
     "IBMPlexSans_400Regular", "IBMPlexSans_500Medium", "IBMPlexSans_600SemiBold",
     "IBMPlexSansCondensed_400Regular", "IBMPlexSansCondensed_600SemiBold",
     "IBMPlexSansArabic_400Regular", "IBMPlexSansArabic_500Medium", "IBMPlexSansArabic_600SemiBold",
     "NotoSans_400Regular", "NotoSans_700Bold",
+    *(f"NotoSans{script}_400Regular" for script in _SCRIPTS),
 )  # fmt: skip
 
 
@@ -65,6 +76,7 @@ class Theme(QObject):
         self._covered: set[str] = set()
         for name in _FILES:
             QFontDatabase.addApplicationFont(str(resources.path("fonts", f"{name}.ttf")))
+        QFontDatabase.addApplicationFont(str(resources.path("fonts", "wqy-microhei.ttc")))
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._follow)
         self.choose(choice)

@@ -90,7 +90,7 @@ def test_whoever_has_no_sheet_is_told_why_and_where(desk_of: OpenDeskOf, qtbot: 
     page = shown(qtbot, desk)
     asked: list[tuple[str, str]] = []
     desk.workspace.show.connect(lambda kind, record_id: asked.append((kind, record_id)))
-    assert page.reveal("sheet", "zoe")
+    assert page.reveal("person", "zoe")
     qtbot.waitUntil(page.sheet.trouble.isVisible)
     assert page.sheet.trouble.sentence.text() == (
         f"No font has {three.UGARITIC} (U+10380 UGARITIC LETTER ALPA). Write it another way."

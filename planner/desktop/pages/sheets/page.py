@@ -32,7 +32,7 @@ AFTER_SCROLL = 60
 class Sheets(Page):
     """The list at the left, the preview in the middle; the inspector shows the sheet's settings."""
 
-    kinds: ClassVar[tuple[str, ...]] = ("sheet",)
+    kinds: ClassVar[tuple[str, ...]] = ("person",)
 
     def __init__(self, desk: OpenDesk) -> None:
         super().__init__(desk, desk.say("Sheets"))
@@ -75,7 +75,7 @@ class Sheets(Page):
 
     def reveal(self, kind: str, record_id: str) -> bool:
         """Select a person's sheet."""
-        return kind == "sheet" and self.view.choose(record_id)
+        return kind == "person" and self.view.choose(record_id)
 
     def showEvent(self, event: QShowEvent) -> None:
         """What was missed while another page was shown is looked at again."""
