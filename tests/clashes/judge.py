@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from fractions import Fraction
 from itertools import combinations
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 import pytz
 
@@ -24,57 +24,11 @@ from planner.plan.records import (
     Transfer,
     Venue,
 )
+from tests.clashes.verdict import MINUTE, Bound, Time, Verdict, epoch_minutes, instant
 
 R = TypeVar("R", bound=Record)
 SPEAKS = {"keynote", "speaker", "panellist", "respondent", "floor"}
-MINUTE = timedelta(minutes=1)
 EVER, NEVER = datetime(1900, 1, 1, tzinfo=pytz.utc), datetime(2200, 1, 1, tzinfo=pytz.utc)
-
-
-class Verdict(NamedTuple):
-    """What the judge finds, in the form in which it is compared."""
-
-    code: str
-    kind: str
-    of: tuple[str, ...]
-    minutes: int | None
-
-
-class Bound(NamedTuple):
-    """An engagement: its first slot, its session, and when; the window in minutes around its times."""
-
-    slot: Slot
-    session: Session
-    start: datetime
-    end: datetime
-    window: tuple[Fraction, Fraction]
-    slots: tuple[str, ...]
-
-
-class Time(NamedTuple):
-    """When a slot is, and by which of the three rules."""
-
-    start: datetime
-    end: datetime
-    rule: int
-    window: tuple[Fraction, Fraction]
-
-
-def epoch_minutes(moment: datetime) -> int:
-    return (moment - datetime(1970, 1, 1, tzinfo=pytz.utc)) // MINUTE
-
-
-def instant(wall: str, zone: str) -> datetime:
-    """The first of two; of a skipped one by the offset before the jump."""
-    table, naive = pytz.timezone(zone), datetime.fromisoformat(wall)
-    try:
-        return table.localize(naive, is_dst=None).astimezone(pytz.utc)
-    except pytz.AmbiguousTimeError:
-        return min(table.localize(naive, is_dst=dst).astimezone(pytz.utc) for dst in (True, False))
-    except pytz.NonExistentTimeError:
-        before = table.localize(naive - timedelta(days=1), is_dst=False).utcoffset()
-        assert before is not None
-        return pytz.utc.localize(naive - before)
 
 
 class Judge:

@@ -6,9 +6,10 @@ from planner.clashes.engine import check
 from planner.plan.engagements import engagements_of
 from planner.plan.plan import Plan
 from planner.plan.records import Record
-from tests.clashes.judge import Judge, Verdict, epoch_minutes
+from tests.clashes.judge import Judge
 from tests.clashes.random_plans import plans
 from tests.clashes.scene import NOW
+from tests.clashes.verdict import Verdict, epoch_minutes
 
 
 def agree(records: list[Record]) -> None:
