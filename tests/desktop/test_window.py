@@ -80,6 +80,7 @@ def test_everything_that_takes_the_keyboard_says_what_it_is(sample_shell: Shell)
         for kind in (QAbstractButton, QLineEdit, QPlainTextEdit)
         for widget in window.findChildren(kind)
         if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not widget.isHidden()
         and not (widget.accessibleName() or getattr(widget, "text", str)() or widget.toolTip())
         and not widget.objectName().startswith("qt_")
     ]

@@ -29,6 +29,7 @@ class Strip(QFrame):
         self.sentence = Text(theme, "", wrap=True)
         self._way: Way | None = None
         self._out = Button(theme, small=True)
+        self._out.hide()
         self._out.clicked.connect(self._take)
         self._close = Button(theme, kind="flat", icon="close", words=desk.say("Close"))
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -43,6 +44,7 @@ class Strip(QFrame):
         self.sentence.setText(self._desk.words.error(error))
         self._way = way
         self._out.setText(words)
+        self._out.setAccessibleName(words)
         self._out.setVisible(way is not None)
         self.show()
 
