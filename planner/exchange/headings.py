@@ -12,6 +12,7 @@ from planner.exchange.grid import Grid
 from planner.exchange.heading_words import KINDS as KIND_WORDS
 from planner.exchange.heading_words import NEEDS, WORDS
 from planner.exchange.name_words import HONORIFICS
+from planner.plan import entry
 from planner.plan.fields import fields_of
 from planner.plan.names import folded
 from planner.plan.records import KINDS
@@ -187,6 +188,11 @@ def key(heading: str) -> str:
         else folded(heading)
     )
     return " ".join(re.sub(r"[\W_]+", " ", plain).split())
+
+
+def name_key(name: str) -> str:
+    """A name as one compares it; one without letters and figures by its signs."""
+    return key(name) or entry.clean(name)
 
 
 def kind_named(word: str) -> str:

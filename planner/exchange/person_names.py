@@ -5,6 +5,7 @@ import re
 from msgspec import Struct
 
 from planner.exchange.name_words import HONORIFICS, PARTICLES
+from planner.plan import entry
 from planner.plan.names import folded
 
 
@@ -87,4 +88,4 @@ def _is_address(word: str) -> bool:
 def key(name: str) -> str:
     """A name as one compares it: case, accents, points and the order of the words aside, without forms of address."""
     _, rest = _honorific(" ".join(name.replace(",", " ").split()))
-    return " ".join(sorted(re.sub(r"[\W_]+", " ", folded(rest)).split()))
+    return " ".join(sorted(re.sub(r"[\W_]+", " ", folded(rest)).split())) or entry.clean(name)

@@ -198,3 +198,16 @@ def test_what_points_further_down_is_settled_when_all_is_in(tmp_path: Path) -> N
     )  # fmt: skip
     sessions = {session.title: session for session in plan.sessions.values()}
     assert sessions["Part"].parent_id == sessions["Whole"].id
+
+
+def test_a_row_that_is_refused_leaves_nothing_behind(tmp_path: Path) -> None:
+    file = csv_file(tmp_path, "Title,Day,Start,End,Room,Venue,Pass\nOne,17 May,10:00,10:00,New room,New place,Gold\n")
+    seen = tried(small.plan(), file)
+    assert [(one.row, one.column) for one in seen.refused] == [(2, "End")]
+    assert (seen.change_set.changes, seen.unchanged) == ((), {})
+
+
+def test_a_whole_name_under_surname_is_known_and_changes_no_name(tmp_path: Path) -> None:
+    file = csv_file(tmp_path, "Surname,City\nAna Silva,Porto\n")
+    (change,) = tried(small.plan(), file).change_set.changes
+    assert change.after == replace(small.ANA, city="Porto")

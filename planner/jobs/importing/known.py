@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from planner.errors import N_, PlannerError
 from planner.exchange import person_names
-from planner.exchange.headings import key
+from planner.exchange.headings import name_key
 from planner.plan.names import full_name
 from planner.plan.plan import Plan
 from planner.plan.records import Party, PassKind, Person, Record, Room, Session, Venue, kind_of
@@ -48,7 +48,7 @@ class Known:
             return (text,)
         if kind == "person":
             return self.ids("person", text.casefold(), _EMAIL) or self.ids("person", person_names.key(text))
-        return self.ids(kind, key(text))
+        return self.ids(kind, name_key(text))
 
     def one(self, kind: str, text: str, fits: Callable[[Record], bool] | None = None) -> str:
         """The only record that a text means; else a `PlannerError` that names those it may be."""
@@ -101,7 +101,7 @@ def nearest(kind: str, text: str, names: Mapping[str, tuple[str, ...]]) -> tuple
     """Of these names' ids those very much like the text, nearest first, at most three names."""
     from rapidfuzz import fuzz, process  # noqa: PLC0415 - only where a name is not known
 
-    plain = person_names.key(text) if kind == "person" else key(text)
+    plain = person_names.key(text) if kind == "person" else name_key(text)
     found = process.extract(plain, names.keys(), scorer=fuzz.ratio, score_cutoff=CLOSE, limit=3)
     return tuple(dict.fromkeys(one for name, _, _ in found for one in names[name]))
 
@@ -114,11 +114,11 @@ def _names(record: Record) -> Iterable[tuple[str, str]]:
             found.append((_EMAIL, record.email.casefold()))
         case Session():
             titles = (record.title, *record.titles.values(), record.short, *record.shorts.values(), record.code)
-            found = [(_NAME, key(title)) for title in titles]
+            found = [(_NAME, name_key(title)) for title in titles]
         case Venue() | Room():
-            found = [(_NAME, key(name)) for name in (record.name, *record.names.values())]
+            found = [(_NAME, name_key(name)) for name in (record.name, *record.names.values())]
         case Party() | PassKind():
-            found = [(_NAME, key(record.name))]
+            found = [(_NAME, name_key(record.name))]
         case _:
             pass
     return dict.fromkeys(pair for pair in found if pair[1])

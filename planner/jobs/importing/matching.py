@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable, Mapping
 
-from planner.exchange.headings import key
+from planner.exchange.headings import name_key
 
 Values = Mapping[str, object]
 KeyOf = Callable[[Values], Hashable]
@@ -10,7 +10,7 @@ KeyOf = Callable[[Values], Hashable]
 
 def _text(values: Values, name: str) -> str:
     said = values.get(name)
-    return key(said) if isinstance(said, str) else ""
+    return name_key(said) if isinstance(said, str) else ""
 
 
 def _all(*names: str) -> KeyOf:

@@ -43,6 +43,14 @@ def refuse_another(row: Row, before: Record) -> None:
         raise BadCell("id", why)
 
 
+def keep_whole_name(values: Values, before: Person) -> None:
+    """A whole name in the column of family names says nothing new of somebody who is known by it."""
+    family = values.get("family")
+    whole = isinstance(family, str) and "given" not in values and bool(before.given)
+    if whole and person_names.key(str(family)) == person_names.key(full_name(before)):
+        del values["family"]
+
+
 def known_again(work: Work, row: Row, values: Values) -> Person | None:
     """The person whom a row means: by e-mail address, else by name, unless another address says that it is another."""
     mail = str(values.get("email", ""))

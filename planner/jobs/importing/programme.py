@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from planner.errors import N_, PlannerError
 from planner.exchange import choices, person_names, when
 from planner.exchange.frab import Event, Schedule
-from planner.exchange.headings import Table, key
+from planner.exchange.headings import Table, name_key
 from planner.jobs.importing.cells import BadCell, no_day
 from planner.jobs.importing.references import add_room, venue
 from planner.jobs.importing.work import Row, Work, bad_field
@@ -42,13 +42,16 @@ def take(work: Work, schedule: Schedule, file: str, now: int) -> None:
     seen: set[str] = set()
     for event in schedule.events:
         row = Row(number=event.line, table=table, cells=_cells(event), calendar=work.calendar)
+        mark = len(work.changes)
         try:
             session = _session(work, source, places, event, _source_id(event, seen))
             _speakers(work, source, row, session, event)
         except BadCell as bad:
             work.refuse(row, bad.target, bad.why)
+            work.back_to(mark)
         except PlannerError as error:
             work.refuse(row, bad_field(error), error)
+            work.back_to(mark)
     _gone(work, source, seen)
 
 
@@ -59,7 +62,7 @@ def _cells(event: Event) -> dict[str, str]:
 
 def _source_id(event: Event, seen: set[str]) -> str:
     """The organiser's id; of an event without one its title; a second one of the same id is numbered."""
-    name = event.id or key(event.title)
+    name = event.id or name_key(event.title)
     number = 1
     found = name
     while found in seen:
@@ -90,7 +93,7 @@ class _Places:
         return mine[0] if mine else add_room(self._work, name, here)[1]
 
     def _here(self) -> str:
-        if self._venue_id is None:
+        if self._venue_id not in self._work.plan.venues:
             known = self._work.known.named("venue", self._name)
             self._venue_id = venue(self._work, self._name)
             if not known and self._zone and self._zone != self._work.plan.head.zone:
@@ -141,7 +144,7 @@ def _session(work: Work, source: Source, places: _Places, event: Event, source_i
 
 def _known_again(work: Work, source: Source, source_id: str, title: str, start: str) -> Session | None:
     """By the organiser's id; else one of the same title and start that came from nowhere."""
-    for rank, found_by in ((0, (source.name, source_id)), (2, (key(title), start))):
+    for rank, found_by in ((0, (source.name, source_id)), (2, (name_key(title), start))):
         for one in work.with_key("session", rank, found_by):
             session = work.plan.sessions[one]
             if rank == 0 or not session.source:

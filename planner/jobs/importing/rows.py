@@ -8,16 +8,16 @@ from planner.errors import N_, PlannerError
 from planner.exchange import sheets_out
 from planner.exchange.headings import Table, bare, own_names, target_of
 from planner.jobs.importing import fillings, persons, slots
-from planner.jobs.importing.cells import BadCell, UnknownWord, value
+from planner.jobs.importing.cells import BadCell, UnknownWord, members, value
 from planner.jobs.importing.matching import SURE, keys_of
 from planner.jobs.importing.references import LATER, ids_for, later
 from planner.jobs.importing.work import Row, Work, bad_field
 from planner.plan import entry
 from planner.plan.changes import Change
-from planner.plan.fields import Field, fields_of
+from planner.plan.fields import Field, fields_of, references_of
 from planner.plan.ids import new_id
 from planner.plan.names import label
-from planner.plan.records import KINDS, Record, Session
+from planner.plan.records import KINDS, Person, Record, Session
 
 Values = dict[str, object]
 Fill = Callable[[Work, Row, Values, Record | None], None]
@@ -59,12 +59,15 @@ def _row(work: Work, table: Table, number: int, raw: tuple[str, ...]) -> Row:
 
 
 def _take_row(work: Work, row: Row) -> None:
+    mark = len(work.changes)
     try:
         read(work, row)
     except BadCell as bad:
         work.refuse(row, bad.target, bad.why)
+        work.back_to(mark)
     except PlannerError as error:
         work.refuse(row, bad_field(error), error)
+        work.back_to(mark)
 
 
 def read(work: Work, row: Row) -> None:
@@ -80,6 +83,8 @@ def read(work: Work, row: Row) -> None:
     _references(work, row, kind, values)
     if before is None:
         before = _known_again(work, row, kind, values)
+    if isinstance(before, Person):
+        persons.keep_whole_name(values, before)
     after = _record(work, row, values, before, whole.get("id"))
     _refuse_a_second_word(work, row, before, after)
     after = work.put(before, after)
@@ -100,7 +105,14 @@ def _only_news(work: Work, row: Row, before: Record) -> Row:
         for target, text in row.cells.items()
         if text != shown.get(target, "")[: sheets_out.MOST_IN_A_CELL].strip()
     }
-    emptied = frozenset(name for name in shown if name in targets and name not in row.cells)
+    emptied = frozenset(
+        name for name in shown if name in targets and name not in row.cells and bare(name) not in row.cells
+    )
+    for field in references_of(row.table.kind):
+        named = field.name not in LATER and bare(field.name) in row.cells
+        ids = members(cells.get(field.name, "")) if field.shape == "references" else (cells.get(field.name, ""),)
+        if named and not all(any(one in work.plan.records[kind] for kind in field.refers) for one in ids):
+            cells.pop(field.name, None)  # an id that nothing has, beside a name: the name was meant
     return msgspec.structs.replace(row, cells=cells, emptied=emptied)
 
 

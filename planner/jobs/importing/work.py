@@ -98,6 +98,14 @@ class Work:
         entry.check(self.plan, change_set)
         self._apply(change, change_set)
 
+    def back_to(self, mark: int) -> None:
+        """Take back what was done since there were so many changes: a row that is refused leaves nothing behind."""
+        for change in reversed(self.changes[mark:]):
+            self.met.get(change.kind, set()).discard(change.id)
+            back = change.inverse()
+            self._apply(back, ChangeSet(changes=(back,), label="import"))
+        del self.changes[mark:]
+
     def _apply(self, change: Change, change_set: ChangeSet) -> None:
         self.plan.apply(change_set)
         self.changes.append(change)
