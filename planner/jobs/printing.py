@@ -1,7 +1,7 @@
 """Prints sheets: a file a person, or one for all; whoever's cannot be made is named, the others are."""
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -71,16 +71,22 @@ def print_sheets(
     job = _Job(plan, now, paper, language)
     atomic.folder_for(out_dir)
     watch = progress or Silent()
-    names = dict(zip(person_ids, _names([plan.persons[one] for one in person_ids]), strict=True))
+    people = list(dict.fromkeys(person_ids))
     if one_file:
-        return job.one_file(person_ids, out_dir, watch)
+        return job.one_file(people, out_dir, watch)
+    names = dict(zip(people, _names([plan.persons[one] for one in people]), strict=True))
     made: list[Printed] = []
-    for start in range(0, len(person_ids), TOGETHER):
-        some = person_ids[start : start + TOGETHER]
-        for done, printed in enumerate(job.files(some, out_dir, names), start + 1):
-            if printed is not None:
-                made.append(printed)
-            watch.step(done, len(person_ids), names[person_ids[done - 1]])
+    for start in range(0, len(people), TOGETHER):
+        some = people[start : start + TOGETHER]
+        batch = _batch()
+        sheets = {}
+        for one in some:
+            watch.step(start, len(people), names[one])
+            sheets[one] = job.laid(batch, one)
+        for done, one in enumerate(some, start + 1):
+            printed = job.written(batch, one, sheets.pop(one), out_dir / names[one])
+            made += [printed] if printed is not None else []
+            watch.step(done, len(people), names[one])
     return PrintReport(tuple(made), tuple(job.failed))
 
 
@@ -131,14 +137,6 @@ class _Job:
         self._language = _checked(language)
         self.failed: list[Failed] = []
 
-    def files(self, person_ids: Sequence[str], folder: Path, names: dict[str, str]) -> Iterator[Printed | None]:
-        """A file a person, one after the other; None for one that failed."""
-        batch = _batch()
-        laid = {one: self.laid(batch, one) for one in person_ids}
-        for one in person_ids:
-            sheet = laid.pop(one)
-            yield self._write(batch, one, sheet, folder / names[one]) if sheet is not None else None
-
     def one_file(self, person_ids: Sequence[str], folder: Path, progress: Progress) -> PrintReport:
         """One file for all of them."""
         batch = _batch()
@@ -184,7 +182,10 @@ class _Job:
     def _wall(self, instant: str) -> str:
         return clock.wall(clock.minute_of_instant(instant), self._plan.head.zone)
 
-    def _write(self, batch: "Batch", person_id: str, laid: "Sheet", path: Path) -> Printed | None:
+    def written(self, batch: "Batch", person_id: str, laid: "Sheet | None", path: Path) -> Printed | None:
+        """A sheet as its file; None if it could not be made or written."""
+        if laid is None:
+            return None
         try:
             atomic.write(path, batch.pdf(laid))
         except PlannerError as why:

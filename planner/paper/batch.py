@@ -12,7 +12,7 @@ from planner.paper.sheet import Setting, Sheet
 LANGUAGES = ("en", "es", "fr")
 """In which a sheet is complete."""
 
-TOGETHER = 250
+TOGETHER = 100
 """Sheets that share a cut: all of them are in memory until it is made."""
 
 

@@ -110,7 +110,7 @@ def test_stopping_leaves_whole_sheets_and_no_half_of_one(tmp_path: Path) -> None
     with pytest.raises(Cancelled):
         print_sheets(plan(), ["awa", "ben", "cem"], tmp_path, now=NOW, progress=progress)
     assert files(tmp_path) == ["01 Ndour Aïssatou.pdf", "02 Sørensen-Krzyżanowski Benedikt.pdf"]
-    assert [(done, total) for done, total, _ in progress.seen] == [(1, 3), (2, 3)]
+    assert [(done, total) for done, total, _ in progress.seen] == [(0, 3), (0, 3), (0, 3), (1, 3), (2, 3)]
 
 
 def test_stopping_while_one_file_is_made_leaves_nothing(tmp_path: Path) -> None:
@@ -155,3 +155,8 @@ def test_a_language_without_sheets_is_refused_before_anything_is_written(tmp_pat
 def test_a_wish_for_a_language_without_sheets_gives_one_that_the_person_reads(tmp_path: Path) -> None:
     print_sheets(plan(replace(AWA, sheet_language="wo")), ["awa"], tmp_path, now=NOW)
     assert "Lundi 16 mai" in said(tmp_path, "01 Ndour Aïssatou.pdf")
+
+
+def test_somebody_named_twice_gets_one_sheet(tmp_path: Path) -> None:
+    report = print_sheets(plan(), ["awa", "awa"], tmp_path, now=NOW)
+    assert [one.file for one in report.sheets] == files(tmp_path) == ["01 Ndour Aïssatou.pdf"]
