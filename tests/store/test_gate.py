@@ -6,9 +6,10 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -19,6 +20,8 @@ from planner.store.interrupted import journal_beside
 from planner.store.planfile import create, open_plan
 from planner.store.schema import APPLICATION_ID
 from tests.plan import small
+
+NOBODY = 65_534
 
 
 @pytest.fixture(scope="module")
@@ -153,23 +156,40 @@ def test_a_link_leads_to_the_plan_and_its_lock(good: bytes, tmp_path: Path) -> N
         open_plan(tmp_path / "a.plan")
 
 
-def test_what_may_not_be_read_or_written_is_refused(good: bytes, tmp_path: Path) -> None:
-    path = tmp_path / "a.plan"
-    path.write_bytes(good)
-    path.chmod(0o400)
-    if os.access(path, os.W_OK):
-        pytest.skip("root may read and write everything")
-    assert "cannot be written" in refusal(path)
-    open_plan(path, read_only=True).close()
-    path.chmod(0o600)
-    tmp_path.chmod(0o500)
-    assert "cannot be written" in refusal(path)
-    open_plan(path, read_only=True).close()
-    tmp_path.chmod(0o700)
-    path.chmod(0)
-    with pytest.raises(PlannerError, match="cannot be read"):
-        open_plan(path, read_only=True)
-    path.chmod(0o600)
+@contextmanager
+def a_folder_of_somebody_without_privileges() -> Iterator[Path]:
+    """Root may read and write everything: for it this is nobody's folder, and it is nobody for a while."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        if os.geteuid() != 0:
+            yield folder
+            return
+        os.chown(folder, NOBODY, NOBODY)
+        os.setresuid(NOBODY, NOBODY, 0)
+        try:
+            yield folder
+        finally:
+            os.setresuid(0, 0, 0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights")
+def test_what_may_not_be_read_or_written_is_refused(good: bytes) -> None:
+    with a_folder_of_somebody_without_privileges() as folder:
+        path = folder / "a.plan"
+        path.write_bytes(good)
+        open_plan(path, author="Ada").close()
+        path.chmod(0o400)
+        assert "cannot be written" in refusal(path)
+        open_plan(path, read_only=True, author="Ada").close()
+        path.chmod(0o600)
+        folder.chmod(0o500)
+        assert "cannot be written" in refusal(path)
+        open_plan(path, read_only=True, author="Ada").close()
+        folder.chmod(0o700)
+        path.chmod(0)
+        with pytest.raises(PlannerError, match="cannot be read"):
+            open_plan(path, read_only=True)
+        path.chmod(0o600)
 
 
 def test_a_plan_cut_at_many_offsets_is_refused(good: bytes, tmp_path: Path) -> None:
