@@ -35,7 +35,7 @@ def test_the_wheel_brings_the_resources(wheel: Path) -> None:
         "fonts/IBMPlexSans_400Regular.ttf",
         "icons/plane.svg",
         "sample/session.json",
-        "translations/fr/planner.mo",
+        "translations/fr/paper.po",
     ):
         assert f"planner/_resources/{needed}" in names
     assert not [name for name in names if name.startswith(("tests/", "resources/"))]
