@@ -52,8 +52,10 @@ class IdModel(QAbstractTableModel):
         self.columns = tuple(columns)
         self._cells = cells
         self._searched = searched or (lambda one: names.folded(" ".join(self.row(one))))
-        self._keys = keys or (lambda one: [names.folded(cell) for cell in self.row(one)])
+        self._keys = keys
         self._all: list[str] = []
+        self._ordered: list[str] = []
+        self._sort_keys: dict[int, dict[str, Any]] = {}
         self._shown: list[str] = []
         self._place: dict[str, int] = {}
         self._rows: dict[str, tuple[str, ...]] = {}
@@ -114,6 +116,8 @@ class IdModel(QAbstractTableModel):
         self._all = list(ids)
         self._rows.clear()
         self._texts.clear()
+        self._sort_keys.clear()
+        self._put_in_order()
         self._arrange()
 
     def refresh(self, ids: Iterable[str]) -> None:
@@ -121,6 +125,8 @@ class IdModel(QAbstractTableModel):
         for one in ids:
             self._rows.pop(one, None)
             self._texts.pop(one, None)
+            for keys in self._sort_keys.values():
+                keys.pop(one, None)
             row = self.row_of(one)
             if row >= 0:
                 self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
@@ -135,17 +141,26 @@ class IdModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """By a column; -1 goes back to the natural order."""
         self.sorted_by = (column, order) if column >= 0 else None
+        self._put_in_order()
         self._arrange()
+
+    def _put_in_order(self) -> None:
+        """All ids as sorted, so that typing in the filter only picks from them."""
+        if self.sorted_by is None:
+            self._ordered = self._all
+            return
+        column, order = self.sorted_by
+        keys = self._sort_keys.setdefault(column, {})
+        for one in self._all:
+            if one not in keys:
+                keys[one] = self._keys(one)[column] if self._keys else names.folded(self.row(one)[column])
+        self._ordered = sorted(self._all, key=keys.__getitem__, reverse=order == Qt.SortOrder.DescendingOrder)
 
     def _arrange(self) -> None:
         self.beginResetModel()
-        shown = self._all
-        if self._words:
-            shown = [one for one in shown if all(word in self._text(one) for word in self._words)]
-        if self.sorted_by is not None:
-            column, order = self.sorted_by
-            keys = {one: self._keys(one)[column] for one in shown}
-            shown = sorted(shown, key=keys.__getitem__, reverse=order == Qt.SortOrder.DescendingOrder)
+        shown = self._ordered
+        for word in self._words:
+            shown = [one for one in shown if word in self._text(one)]
         self._shown = list(shown)
         self._place = {one: row for row, one in enumerate(self._shown)}
         self.endResetModel()
