@@ -45,10 +45,14 @@ class Cuts:
         self._shaper = shaper
         self._taken: dict[Font, set[int]] = {}
         self._ready: dict[Font, Cut] = {}
+        self._seen: dict[int, dict[Font, frozenset[int]]] = {}
 
     def take(self, used: list[dict[Font, frozenset[int]]]) -> None:
         """Note glyphs; those that come after a cut was made start it anew."""
         for one in used:
+            if id(one) in self._seen:
+                continue
+            self._seen[id(one)] = one  # kept, so that no other one gets its place in memory
             for font, glyphs in one.items():
                 taken = self._taken.setdefault(font, {0})
                 if not glyphs <= taken:

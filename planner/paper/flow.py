@@ -32,11 +32,11 @@ Text = str | tuple[Span, ...]
 
 
 class Line(NamedTuple):
-    """One line: its width in points, and what draws it from where its left end is."""
+    """One line: its width in points, and what draws it: the place of its left end stands between the two."""
 
     text: str
     width: float
-    draw: str
+    draw: tuple[str, str]
 
 
 class Paragraph(NamedTuple):
@@ -309,13 +309,14 @@ def _line(atoms: list[Atom], style: Style) -> Line:
     text = "".join(atom.text for atom in atoms)
     drawn = bidi.in_order(shown) if any(atom.level for atom in shown) else shown
     width = sum(atom.shaped.width for atom in drawn) * style.size / 1000
-    return Line(text, width, _operators(drawn, style, text) if drawn else "")
+    return Line(text, width, _operators(drawn, style, text) if drawn else ("", ""))
 
 
-def _operators(atoms: list[Atom], style: Style, text: str) -> str:
-    """What shows the glyphs once the text position is set: `%s` stands for it."""
+def _operators(atoms: list[Atom], style: Style, text: str) -> tuple[str, str]:
+    """What shows the glyphs, before and after the text position."""
     spoken = text.encode("utf-16-be", "replace").hex().upper()
-    code = [f"/Span <</ActualText <FEFF{spoken}>>> BDC BT", "1 g %s Td" if style.white else "%s Td"]
+    head = f"/Span <</ActualText <FEFF{spoken}>>> BDC BT {'1 g ' if style.white else ''}"
+    code = ["", "Td"]
     font: Font | None = None
     shows: list[str] = []
 
@@ -340,7 +341,7 @@ def _operators(atoms: list[Atom], style: Style, text: str) -> str:
         code.append("0 Tr")
     if style.white:
         code.append("0 g")
-    return " ".join([*code, "ET EMC"])
+    return head, " ".join([*code, "ET EMC"])
 
 
 def _select(font: Font, last: Font | None, style: Style) -> list[str]:

@@ -43,8 +43,9 @@ class Page:
         """A line of a paragraph that begins at `x`, or ends there."""
         left = self.left(x - line.width if trailing else x, line.width)
         self._paragraphs[id(paragraph.used)] = paragraph
-        if line.draw:
-            self.code.append(line.draw.replace("%s", self._at(left, baseline), 1))
+        head, tail = line.draw
+        if head:
+            self.code.append(f"{head}{left:.2f} {self.height - baseline:.2f}{tail}")
             self.written.append((left, baseline, line.width, line.text))
 
     def text(self, paragraph: Paragraph, x: float, top: float, *, trailing: bool = False) -> float:
