@@ -28,17 +28,19 @@ def read(path: Path, encoding: str = "") -> Grid:
         text = text[said.end() - 1 :]  # the line stays, empty: rows keep their numbers
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=divider, strict=True)
     rows: list[tuple[str, ...]] = []
+    marked = "'" in text
     began = 1
     try:
         for row in reader:
-            rows.append(tuple(_plain(cell) for cell in row))
+            rows.append(tuple(map(_plain, row)) if marked else tuple(row))
             began = reader.line_num + 1
             if len(row) > gate.MOST_COLUMNS:
                 raise PlannerError(
                     N_("More than {most} columns"),
                     where=f"{path.name}:{reader.line_num}", todo=N_("export it again"), most=gate.MOST_COLUMNS,
                 )  # fmt: skip
-            gate.check_rows(len(rows), path.name)
+            if len(rows) > gate.MOST_ROWS:
+                gate.check_rows(len(rows), path.name)
     except csv.Error as error:
         raise _refusal(str(error), f"{path.name}:{began}") from error
     return Grid(file=path.name, rows=tuple(rows))
@@ -84,7 +86,7 @@ def _readings(raw: bytes, at: int) -> str:
     """The words around the first odd byte in each encoding that has them."""
     begin = raw.rfind(b"\n", 0, at) + 1
     end = raw.find(b"\n", at)
-    around = raw[max(begin, at - 20) : min(end if end >= 0 else len(raw), at + 20)]
+    around = raw[max(begin, at - 30) : min(end if end >= 0 else len(raw), at + 30)]
     readings = []
     for codec in _CANDIDATES:
         try:

@@ -41,30 +41,29 @@ def _grid(path: Path, sheet: "CalamineSheet") -> Grid:
     if sheet.start is None:
         return Grid(file=path.name, sheet=sheet.name)
     gate.check_rows(sheet.height, f"{path.name}, {sheet.name}")
-    rows = [[_text(cell) for cell in row] for row in sheet.to_python(skip_empty_area=True)]
+    cells = sheet.to_python(skip_empty_area=True)
+    rows = [[cell if type(cell) is str else _text(cell) for cell in row] for row in cells]
     _fill_merged(rows, sheet)
     return Grid(file=path.name, sheet=sheet.name, first=sheet.start[0] + 1, rows=tuple(tuple(row) for row in rows))
 
 
 def _text(cell: Cell) -> str:
-    if type(cell) is str:
-        return cell
+    if isinstance(cell, float):
+        return f"{cell:.0f}" if cell.is_integer() else repr(cell)
     if isinstance(cell, bool):
         return "TRUE" if cell else "FALSE"
-    if isinstance(cell, float):
-        return str(int(cell)) if cell.is_integer() else repr(cell)
     if isinstance(cell, dt.datetime):
         return _day_and_time(cell)
     if isinstance(cell, dt.timedelta):
         return _hours(cell)
     if isinstance(cell, dt.time):
-        return cell.isoformat(timespec="minutes")
+        return f"{cell.hour:02d}:{cell.minute:02d}"
     return str(cell)
 
 
 def _day_and_time(cell: dt.datetime) -> str:
     """Spreadsheets keep a day as a moment at midnight, and a time as one on their day nought."""
-    rounded = cell + dt.timedelta(seconds=30)
+    rounded = cell + dt.timedelta(seconds=30) if cell.second or cell.microsecond else cell
     if rounded.year < 1901:  # noqa: PLR2004 - the spreadsheets' day nought is in 1899 or 1900
         return rounded.time().isoformat(timespec="minutes")
     at_midnight = (rounded.hour, rounded.minute) == (0, 0)
