@@ -193,7 +193,7 @@ def person_function(person: Person, lang: str) -> str:
     """Function, then what it does not say yet: organisation, city, country."""
     said = function_of(person, lang)
     for more in (person.body, person.city, country_name(person.country, lang)):
-        if more and more.casefold() not in said.casefold():
+        if more and more.partition(" (")[0].casefold() not in said.casefold():
             said = f"{said}, {more}" if said else more
     return said
 

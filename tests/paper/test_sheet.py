@@ -9,6 +9,7 @@ from planner.itinerary.compose import compose
 from planner.itinerary.entries import entries_of, marks
 from planner.paper.flow import Flow
 from planner.paper.sheet import Setting, Sheet, draw
+from planner.paper.sheet_head import person_function
 from planner.plan.clock import shift_wall
 from planner.plan.plan import Plan
 from planner.plan.records import Leg, Room, Session, Slot, Venue
@@ -216,3 +217,16 @@ def test_another_place_in_the_list_says_which_it_was() -> None:
     assert "What changed since your release 1 (13 May, 18:00)" in said
     assert said.count("CHANGED") == 2
     assert "was: 7th, 2 min" in said
+
+
+@pytest.mark.parametrize(
+    ("function", "city", "said"),
+    [
+        ("Deputy Mayor of Dakar", "Dakar", "Deputy Mayor of Dakar, Senegal"),
+        ("Mayor of Tripoli", "Tripoli (Lebanon)", "Mayor of Tripoli, Senegal"),
+        ("Mayor", "Dakar", "Mayor, Dakar, Senegal"),
+        ("", "", "Senegal"),
+    ],
+)
+def test_function_city_and_country_are_said_once(function: str, city: str, said: str) -> None:
+    assert person_function(replace(AWA, function=function, functions={}, city=city), "en") == said
