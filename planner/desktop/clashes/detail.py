@@ -21,9 +21,10 @@ NAME_LENGTH = 32
 
 
 class Detail(QScrollArea):
-    """`show_finding` fills it; `wants` asks to show a record (kind, id)."""
+    """`show_finding` fills it; `wants` asks to show a record (kind, id), `unfiltered` to show all clashes."""
 
     wants = Signal(str, str)
+    unfiltered = Signal()
 
     def __init__(self, desk: OpenDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,16 +57,20 @@ class Detail(QScrollArea):
         self.accept.accepted.connect(self._accept)
         self.accept.taken_back.connect(self._take_back)
         self._lines.addWidget(self.accept)
+        self.all = Button(theme, desk.say("Show all"))
+        self.all.clicked.connect(self.unfiltered)
+        self._lines.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
         self._lines.addStretch()
         self.setWidget(ground)
 
-    def show_finding(self, finding: Finding | None, *, otherwise: str = "") -> None:
-        """Show a finding; for none, a sentence."""
+    def show_finding(self, finding: Finding | None, *, otherwise: str = "", filtered: bool = False) -> None:
+        """Show a finding; for none, a sentence, and the way back from a filter."""
         same = finding is not None and self._finding is not None and finding.key == self._finding.key
         self._finding = finding
         shown = finding is not None
         for widget in (self.code, self.strip, self.accept):
             widget.setVisible(shown)
+        self.all.setVisible(finding is None and filtered)
         if finding is None:
             self.sentence.setText(otherwise)
             self._offer(())

@@ -1,7 +1,7 @@
 """The clash drawer under the page: its head with the filters, the list at the left, the one selected at the right."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout
 
 from planner.desktop.clashes.about import things
@@ -50,6 +50,7 @@ class Drawer(QFrame):
         self.filters.wished.connect(self._filter)
         self.list.chosen.connect(self._choose)
         self.list.settled.connect(self._settle)
+        self.detail.unfiltered.connect(self.filters.reset)
         self.detail.wants.connect(lambda kind, record_id: self.wants.emit([(kind, record_id)]))
         desk.workspace.clashes_changed.connect(self._changed)
 
@@ -73,6 +74,12 @@ class Drawer(QFrame):
         """Catch up with the edits made while it was hidden."""
         self._catch_up()
         super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A filter that cannot be seen would hide clashes from F8: closing the drawer takes it off."""
+        super().hideEvent(event)
+        if self.isHidden() and self.filters.wish != Wish():
+            self.filters.reset()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes."""
@@ -123,7 +130,7 @@ class Drawer(QFrame):
     def _settle(self, key: str) -> None:
         """Show what the selection is now, without moving the page."""
         finding = self.list.clashes.finding(key) if key else None
-        self.detail.show_finding(finding, otherwise=self._nothing())
+        self.detail.show_finding(finding, otherwise=self._nothing(), filtered=self.filters.wish != Wish())
 
     def _nothing(self) -> str:
         shown = any(self.list.clashes.rowCount(self.list.clashes.index(row, 0)) for row in range(4))

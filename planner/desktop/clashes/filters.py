@@ -83,6 +83,13 @@ class Filters(QWidget):
         self.days.setCurrentIndex(0)
         self._tell()
 
+    def reset(self) -> None:
+        """Show all that is open."""
+        self.tabs.choose("open")
+        self.kinds.setCurrentIndex(0)
+        self.days.setCurrentIndex(0)
+        self._tell()
+
     def _combo(self, name: str) -> QComboBox:
         combo = QComboBox()
         combo.setAccessibleName(name)

@@ -4,14 +4,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from planner.clashes.findings import digest
 from planner.desktop.clashes.drawer import Drawer
 from planner.desktop.clashes.news import News
 from planner.desktop.desk import OpenDesk
+from planner.plan.edits.accept import accept_clash
 from planner.plan.edits.assign import give_slot
 from planner.plan.edits.fields import set_fields
 from planner.plan.edits.move import move_session
 from tests.desktop.clashes import late
 from tests.desktop.conftest import OpenDeskOf
+
+NOW = "2022-05-13T13:00:00Z"
 
 
 def shown(qtbot: QtBot, desk: OpenDesk) -> Drawer:
@@ -79,6 +83,20 @@ def test_taking_the_keyboard_selects_the_first_without_moving_the_page(desk_of: 
     assert [things[0] for things in told] == [("session", "launch")]
 
 
+def test_a_filter_without_result_shows_the_way_back_and_closing_takes_it_off(desk_of: OpenDeskOf, qtbot: QtBot) -> None:
+    drawer = shown(qtbot, desk_of(late.records()))
+    drawer.choose_lane("note")
+    assert (drawer.detail.sentence.text(), drawer.detail.all.isVisible()) == ("Nothing here fits the filter.", True)
+    drawer.detail.all.click()
+    drawer.step(1)
+    assert drawer.list.key == late.TOO_SHORT
+    drawer.choose_lane("todo")
+    assert drawer.list.key == late.OPEN
+    drawer.hide()
+    drawer.step(1)
+    assert drawer.list.key == late.TOO_SHORT
+
+
 def test_accepting_moves_it_to_the_accepted_until_its_facts_change(desk_of: OpenDeskOf, qtbot: QtBot) -> None:
     desk = desk_of(late.records())
     workspace = desk.workspace
@@ -136,6 +154,14 @@ def test_the_undo_bar_tells_what_an_edit_made_clash(desk_of: OpenDeskOf) -> None
     assert told[-1] == "The slot is given to Ana; 1 new clash: Ana Silva: in two places"
     assert workspace.commit(move_session(workspace.plan, "launch", "2022-05-17T13:15"))
     assert len(told) == 3, "a clash that only changed its minutes is not news"
+    workspace.said.emit("Copied")
+    assert told[-1] == "Copied"
+    (finding,) = (one for one in workspace.findings() if one.code == "transfer-too-short")
+    assert workspace.commit(
+        accept_clash(workspace.plan, finding.key, digest(finding), "so be it", name="Ana", by="Sol", at=NOW)
+    )
+    assert workspace.undo()
+    assert told[-1] == "Copied", "what is accepted no longer is no new clash"
 
 
 def test_each_language_has_its_own_words(desk_of: OpenDeskOf, qtbot: QtBot) -> None:

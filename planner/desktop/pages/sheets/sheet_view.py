@@ -13,7 +13,7 @@ from planner.desktop.widgets.text import Text
 from planner.errors import PlannerError
 from planner.itinerary.compose import compose
 from planner.itinerary.values import Itinerary
-from planner.jobs.printing import sheet_pdf
+from planner.jobs.printing import sheet_pdf, who_gets_a_sheet
 from planner.plan import names
 
 
@@ -42,6 +42,7 @@ class SheetView(QWidget):
         whole.addWidget(self._head())
         whole.addWidget(self._stack, 1)
         self._turned(0, 0)
+        self._make(same=False)
 
     def show_sheet(self, person_id: str) -> None:
         """Show a person's sheet, or with "" nothing."""
@@ -90,6 +91,10 @@ class SheetView(QWidget):
         self.name.setText(names.full_name(person) if person else "")
         if person is None:
             self._itinerary = None
+            if not who_gets_a_sheet(workspace.plan):
+                self._empty.sentence.setText(self._desk.say("Nobody gets a sheet yet: add people first."))
+            else:
+                self._empty.sentence.setText(self._desk.say("Select a person to see the sheet."))
             self.paper.show_document(b"", same=False)
             self._stack.setCurrentWidget(self._empty)
             return
