@@ -87,6 +87,8 @@ class Workspace(QObject):
     """A `PlannerError` of a commit, undo or redo that nobody else shows: the window shows it as a strip."""
     show = Signal(str, str)
     """Show this record: kind, id."""
+    show_finding = Signal(str)
+    """Show the finding of this key in the list of clashes."""
     said = Signal(str)
     """A sentence for the undo bar: what was done where it cannot be seen."""
     saved = Signal()

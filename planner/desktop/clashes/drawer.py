@@ -60,6 +60,13 @@ class Drawer(QFrame):
         self.filters.choose_lane(lane)
         self.focus()
 
+    def choose(self, key: str) -> None:
+        """Select a finding, whatever is filtered."""
+        self._catch_up()
+        self.filters.choose_lane("")
+        self.list.choose(key)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def step(self, by: int) -> None:
         """Select the next (1) or previous (-1) finding, and show its thing on the page."""
         self._catch_up()

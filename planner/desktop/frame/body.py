@@ -201,6 +201,7 @@ class Body(QWidget):
         self.drawer.wants.connect(self.show_first)
         self.undo_bar.undo.connect(workspace.undo)
         workspace.show.connect(self.show_record)
+        workspace.show_finding.connect(self._show_finding)
         workspace.failed.connect(self.strip.error)
         workspace.changed.connect(self.undo_bar.hide)
         workspace.changed.connect(self._cover_change)
@@ -234,6 +235,10 @@ class Body(QWidget):
         if self.sender() is self.page:
             self.inspector.show_records(kind, record_ids)
             self.arrange()
+
+    def _show_finding(self, key: str) -> None:
+        self.set_drawer(True)
+        self.drawer.choose(key)
 
     def _show_lane(self, lane: str) -> None:
         self.set_drawer(True)

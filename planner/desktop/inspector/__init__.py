@@ -6,9 +6,11 @@ from types import MappingProxyType
 from planner.desktop.desk import OpenDesk
 from planner.desktop.inspector.inspection import Inspection, PlainInspection
 from planner.desktop.inspector.person import PersonInspection
+from planner.desktop.inspector.plan import PlanInspection
 from planner.desktop.inspector.session import SessionInspection
 from planner.desktop.inspector.sheet import SheetInspection
 from planner.desktop.inspector.slot import SlotInspection
+from planner.desktop.inspector.venue import VenueInspection
 
 Build = Callable[[OpenDesk], Inspection]
 
@@ -17,7 +19,14 @@ VIEWS: Mapping[str, str] = MappingProxyType({"sheet": "person"})
 
 # A kind with an inspection of its own; every other kind gets the form of all its fields.
 INSPECTIONS: Mapping[str, Build] = MappingProxyType(
-    {"session": SessionInspection, "slot": SlotInspection, "person": PersonInspection, "sheet": SheetInspection}
+    {
+        "session": SessionInspection,
+        "slot": SlotInspection,
+        "person": PersonInspection,
+        "venue": VenueInspection,
+        "plan": PlanInspection,
+        "sheet": SheetInspection,
+    }
 )
 
 

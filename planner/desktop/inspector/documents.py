@@ -1,4 +1,4 @@
-"""The papers of a session as lines of text: "Concept note | https://…"."""
+"""Lists within a record as one line of text: "Concept note | https://…; Agenda", "Police | 911"."""
 
 from planner.desktop.desk import OpenDesk
 from planner.desktop.widgets.links import allowed
@@ -6,8 +6,9 @@ from planner.desktop.widgets.typed import Refused
 from planner.errors import N_
 from planner.plan.changes import ChangeSet
 from planner.plan.edits.fields import set_fields
-from planner.plan.records import Record, Session
-from planner.plan.shapes import Document
+from planner.plan.records import PlanRecord, Record, Session
+from planner.plan.shapes import Document, Emergency
+from planner.wording.labels import choice_label
 
 
 def shown(_desk: OpenDesk, record: Record) -> str:
@@ -25,3 +26,42 @@ def edit(desk: OpenDesk, record: Record, text: str) -> ChangeSet:
             raise Refused(N_("“{url}” is no web address; write https://…"), url=url)
         documents.append(Document(title=title or url, url=url))
     return set_fields(desk.workspace.plan, "session", record.id, {"documents": tuple(documents)})
+
+
+def emergency_shown(_desk: OpenDesk, record: Record) -> str:
+    """Label, number and, where it is for some only, their country."""
+    lines = record.emergency if isinstance(record, PlanRecord) else ()
+    return "; ".join(" | ".join(part for part in (one.label, one.phone, one.country) if part) for one in lines)
+
+
+def emergency_edit(desk: OpenDesk, record: Record, text: str) -> ChangeSet:
+    """Each needs a label and a number."""
+    lines = []
+    for one in (part.strip() for part in text.split(";") if part.strip()):
+        label, phone, country = (*(piece.strip() for piece in one.split("|", 2)), "", "")[:3]
+        if not label or not phone:
+            raise Refused(N_("An emergency line is written Police | 911, or Embassy | +1 … | BE."))
+        lines.append(Emergency(label=label, phone=phone, country=country.upper()))
+    return set_fields(desk.workspace.plan, "plan", record.id, {"emergency": tuple(lines)})
+
+
+def severity_shown(desk: OpenDesk, record: Record) -> str:
+    """Rules whose lane is the plan's own word."""
+    held = record.severity if isinstance(record, PlanRecord) else {}
+    return "; ".join(f"{code} = {choice_label(lane, desk.language)}" for code, lane in sorted(held.items()))
+
+
+def severity_edit(desk: OpenDesk, record: Record, text: str) -> ChangeSet:
+    """A rule's code and its lane, by key or word."""
+    words = {choice_label(lane, desk.language).casefold(): lane for lane in LANES} | {lane: lane for lane in LANES}
+    held: dict[str, str] = {}
+    for one in (part.strip() for part in text.split(";") if part.strip()):
+        code, _, lane = (piece.strip() for piece in one.partition("="))
+        if lane.casefold() not in words:
+            offered = ", ".join(choice_label(lane, desk.language) for lane in LANES)
+            raise Refused(N_("A rule is written room-double-booked = note. It can be: {choices}."), choices=offered)
+        held[code] = words[lane.casefold()]
+    return set_fields(desk.workspace.plan, "plan", record.id, {"severity": held})
+
+
+LANES = ("clash", "warning", "todo", "note", "off")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from planner.clashes.findings import Finding
 from planner.desktop.desk import OpenDesk
+from planner.desktop.widgets.button import Button
 from planner.desktop.widgets.tag import Sign
 from planner.desktop.widgets.text import Text
 from planner.wording import clashes
@@ -20,6 +21,7 @@ class Here(QFrame):
     def __init__(self, desk: OpenDesk) -> None:
         super().__init__()
         self._desk = desk
+        self._first = ""
         px = desk.theme.px
         outer = QVBoxLayout(self)
         outer.setContentsMargins(px(16), 0, px(16), px(12))
@@ -38,6 +40,7 @@ class Here(QFrame):
         if not standing:
             return
         lane = standing[0].kind
+        self._first = standing[0].key
         self._box.setProperty("lane", lane)
         self._box.style().unpolish(self._box)
         self._box.style().polish(self._box)
@@ -62,6 +65,9 @@ class Here(QFrame):
         row.setSpacing(desk.theme.px(6))
         row.addWidget(Sign(desk.theme, lane, said, 14), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(Text(desk.theme, said, "strong"), 1)
+        show = Button(desk.theme, desk.say("Show"), kind="link", words=desk.say("Show in the list of clashes"))
+        show.clicked.connect(lambda: desk.workspace.show_finding.emit(self._first))
+        row.addWidget(show)
         self._lines.addLayout(row)
 
     def _clear(self) -> None:

@@ -22,6 +22,7 @@ class Listed:
     """A kind of record that hangs on another: how its rows read, what its form holds, how a new one begins.
 
     `new` gives None where one cannot be made yet; `lacking` says what has to be there first.
+    Rows of what has an inspection of its own open it `elsewhere`.
     """
 
     kind: str
@@ -33,6 +34,7 @@ class Listed:
     add: str
     new: Callable[[OpenDesk, str], Record | None]
     lacking: str = ""
+    elsewhere: bool = False
     composed: Mapping[str, Composed] = field(default_factory=dict)
 
 
@@ -98,10 +100,13 @@ class RecordList(QWidget):
         if record is None:
             self._desk.workspace.said.emit(self._desk.say(self.listed.lacking))
             return
-        self._open = record.id
+        self._open = "" if self.listed.elsewhere else record.id
         if self._desk.workspace.commit(add(self._desk.workspace.plan, record)):
             self.show_owner(self._owner)
-            self.form.focus()
+            if self.listed.elsewhere:
+                self._desk.workspace.show.emit(self.listed.kind, record.id)
+            else:
+                self.form.focus()
 
     def remove(self) -> None:
         """The open one goes."""
@@ -123,6 +128,9 @@ class RecordList(QWidget):
     def _row(self, record: Record) -> RowButton:
         listed, desk = self.listed, self._desk
         row = RowButton(desk.theme, listed.icon(record), listed.words(desk, record), listed.beside(desk, record))
-        row.setCheckable(True)
-        row.clicked.connect(lambda _checked=False, one=record.id: self.open(one))
+        if listed.elsewhere:
+            row.clicked.connect(lambda _checked=False, one=record.id: desk.workspace.show.emit(listed.kind, one))
+        else:
+            row.setCheckable(True)
+            row.clicked.connect(lambda _checked=False, one=record.id: self.open(one))
         return row

@@ -24,6 +24,23 @@ SLOT_FOLDED: Folded = (
     (N_("Notes"), ("reply_note", "notes", "session_id")),
 )
 
+VENUE_FIRST = ("address", "city", "zone", "access_minutes", "inside_minutes", "phone")
+VENUE_FOLDED: Folded = ((N_("Names and directions"), ("names", "directions", "map_url")),)
+
+PLAN_FOLDED: Folded = (
+    (N_("Forum"), (
+        "name", "titles", "delegation", "delegations", "town", "towns", "zone", "home_zone", "first_day", "last_day",
+        "languages", "hashtags",
+    )),
+    (N_("Minutes and hours"), (
+        "margin_minutes", "landing_minutes", "departure_minutes", "connection_minutes", "rest_hours", "day_hours",
+        "meal_from", "meal_to", "meal_minutes", "slip_percent",
+    )),
+    (N_("Days before"), ("confirm_days", "grant_days", "statement_days", "pass_days")),
+    (N_("Paper and mail"), ("paper", "emergency", "pace", "mail")),
+    (N_("Rules"), ("severity", "hold")),
+)  # fmt: skip
+
 PERSON_FOLDED: Folded = (
     (N_("Name"), (
         "honorific", "given", "family", "printed_name", "family_first", "pronunciation", "gender",

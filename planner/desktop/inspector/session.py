@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from planner.desktop.desk import OpenDesk
@@ -21,8 +22,9 @@ from planner.desktop.widgets.form import Form
 from planner.desktop.widgets.section import Section
 from planner.desktop.widgets.text import Text
 from planner.errors import N_
-from planner.plan import clock
+from planner.plan import clock, names
 from planner.plan.edits.order import append_slot
+from planner.plan.places import place_of_session
 from planner.plan.records import LISTED_ROLES, Session
 
 COMPOSED: Mapping[str, Composed] = {
@@ -44,8 +46,9 @@ class SessionInspection(Inspection):
         self.form = Form(desk, "session", SESSION_FIRST, composed=COMPOSED)
         first = Section(desk.theme, line=False)
         first.body.addWidget(self.form)
-        self._way = Text(desk.theme, "", "small", "text3", wrap=True)
-        first.body.addWidget(self._way)
+        self._way = Button(desk.theme, desk.say("Venue"), kind="link", icon="pin")
+        self._way.clicked.connect(lambda: desk.workspace.show.emit("venue", self._venue_id()))
+        first.body.addWidget(self._way, 0, Qt.AlignmentFlag.AlignLeft)
         self.content.addWidget(first)
         self._here = Here(desk)
         self.content.addWidget(self._here)
@@ -103,15 +106,20 @@ class SessionInspection(Inspection):
 
     def _say_way(self) -> None:
         """How one gets in: of the venue."""
-        plan, desk = self.desk.workspace.plan, self.desk
-        room = plan.rooms.get(self.session.room_id or "")
-        venue = plan.venues.get(room.venue_id if room is not None else self.session.venue_id or "")
-        words = ""
-        if venue is not None and venue.access_minutes:
+        desk = self.desk
+        venue = desk.workspace.plan.venues.get(self._venue_id())
+        self._way.setVisible(venue is not None)
+        self._add.setEnabled(not desk.workspace.read_only)
+        if venue is None:
+            return
+        words = desk.say("About the venue")
+        if venue.access_minutes:
             words = desk.count("Way in: {n} min", "Way in: {n} min", venue.access_minutes)
         self._way.setText(words)
-        self._way.setVisible(bool(words))
-        self._add.setEnabled(not desk.workspace.read_only)
+        self._way.setAccessibleName(f"{words}, {names.venue_name(venue, desk.language)}")
+
+    def _venue_id(self) -> str:
+        return place_of_session(self.desk.workspace.plan, self.session).venue_id or ""
 
     def _say_time(self) -> None:
         plan, session = self.desk.workspace.plan, self.session

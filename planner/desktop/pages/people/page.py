@@ -43,6 +43,7 @@ class People(Page):
         self.view = Grid(desk, self.model)
         self.view.setAccessibleName(desk.say("People"))
         self._panel = PastePanel(desk)
+        self._several = False
         self._stack = QStackedWidget()
         self._fill_head()
         self._lay_out()
@@ -195,8 +196,9 @@ class People(Page):
         ids = self.view.selected_ids()
         if len(ids) > 1:
             self.selected_many.emit("person", ids)
-        elif ids:
+        elif ids and self._several:
             self.selected.emit("person", ids[0])
+        self._several = len(ids) > 1
 
     def _choose_columns(self, keys: Sequence[str]) -> None:
         self.desk.settings.keep(KEPT, ",".join(keys))

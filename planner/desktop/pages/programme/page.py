@@ -41,10 +41,11 @@ class Programme(Page):
         self._new.clicked.connect(self.do_new)
         self.head.add(self._new)
         self._stack = QStackedWidget()
+        self._several = False
         self._lay_out()
         self.listen(self.view)
         self.view.chosen_changed.connect(self._tell)
-        self.view.selectionModel().selectionChanged.connect(lambda *_: self._tell(self.view.chosen))
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self._tell_many())
         self.view.opened.connect(lambda _id: self.edit.emit())
         self.view.unwanted.connect(self.do_remove)
         desk.workspace.clashes_changed.connect(self._sign)
@@ -160,8 +161,12 @@ class Programme(Page):
         self._model.set_signs(worst_lanes(self.desk.workspace.findings(), "sessions"))
 
     def _tell(self, session_id: str) -> None:
-        several = self.view.selected_ids()
-        if len(several) > 1:
-            self.selected_many.emit("session", several)
-        else:
-            self.selected.emit("session" if session_id else "", session_id)
+        self.selected.emit("session" if session_id else "", session_id)
+
+    def _tell_many(self) -> None:
+        ids = self.view.selected_ids()
+        if len(ids) > 1:
+            self.selected_many.emit("session", ids)
+        elif ids and self._several:
+            self._tell(ids[0])
+        self._several = len(ids) > 1
