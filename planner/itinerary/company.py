@@ -7,6 +7,8 @@ from planner.plan.names import folded, listed_name
 from planner.plan.plan import Plan
 from planner.plan.records import SPEAKING_ROLES, Person, Session, Slot
 
+STEP = 5
+
 
 def company_of(plan: Plan, session: Session, reader_id: str, zone: str) -> tuple[Company, ...]:
     """Everybody else who has a slot in the session and has not declined, each once, in the order of a sheet."""
@@ -30,8 +32,14 @@ def _key(plan: Plan, reader: Person, person: Person, slot: Slot) -> tuple[object
 
 
 def _at(plan: Plan, slot: Slot, zone: str) -> Moment | None:
-    """When they speak, if that can be told."""
+    """When they speak, if that can be told; an expected time to five minutes, for a list is no clock."""
     time = slot_time(plan, slot)
     if time.by == "whole" or slot.role not in SPEAKING_ROLES:
         return None
-    return Moment(time.start, clock.wall(time.start, zone), zone)
+    return about(time.start, zone) if time.by == "list" else Moment(time.start, clock.wall(time.start, zone), zone)
+
+
+def about(minute: int, zone: str) -> Moment:
+    """The moment, to five minutes."""
+    near = (minute + STEP // 2) // STEP * STEP
+    return Moment(near, clock.wall(near, zone), zone)

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from planner.itinerary.company import about
 from planner.itinerary.entries import Entry
 from planner.itinerary.values import Day, Itinerary, LegStop, Marks, SessionStop
 from planner.paper.flow import Flow
@@ -251,10 +252,10 @@ class _Press:
             if part.slot.role in SPEAKING_ROLES and part.slot.role != "moderator"
         ]  # fmt: skip
         if len(speaking) == 1 and speaking[0].by != "whole":
-            time = self._words.time(speaking[0].start)
-            about = speaking[0].by == "list"
+            listed, start = speaking[0].by == "list", speaking[0].start
+            time = self._words.time(about(start.minute, start.zone) if listed else start)
             return [
-                say.say("you speak at about {time}", time=time) if about else say.say("you speak at {time}", time=time)
+                say.say("you speak at about {time}", time=time) if listed else say.say("you speak at {time}", time=time)
             ]
         return [say.count("you speak once", "you speak {n} times", len(speaking))] if speaking else []
 

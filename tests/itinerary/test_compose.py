@@ -175,7 +175,7 @@ def test_the_others_are_named_speakers_first_then_ones_own_party() -> None:
     whole = plan(slot("s-fay", AFTERNOON, small_plan.FAY))
     company = stop_of(whole, "awa", "afternoon").company
     assert [(one.person.id, one.role, clock(one.at)) for one in company] == [
-        ("ben", "speaker", "15:14"),
+        ("ben", "speaker", "15:15"),
         ("cem", "interpreter", ""),
         ("fay", "attendee", ""),
     ]
