@@ -15,7 +15,8 @@ Values = dict[str, object]
 def fill(work: Work, row: Row, values: Values, before: Record | None) -> None:
     """The parts of a whole name, where they are not said."""
     whole = row.cells.get("name")
-    if whole is None or "family" in values:
+    in_parts = before is not None and any(column.target == "family" for column in row.table.columns)
+    if whole is None or "family" in values or in_parts:
         return
     known = before or known_again(work, row, values)
     if isinstance(known, Person) and person_names.key(full_name(known)) == person_names.key(whole):
