@@ -134,6 +134,9 @@ def test_what_is_refused_stays_as_typed_with_the_reason_under_it(page: People) -
     [
         ("name", "Pérez, Ana Lucía", "family", "Pérez"),
         ("name", "Ana Lucía Pérez", "given", "Ana Lucía"),
+        ("name", "Dr VAN DEN BERG Els", "honorific", "Dr"),
+        ("name", "Dr VAN DEN BERG Els", "given", "Els"),
+        ("kind", "intérprete", "kind", "interpreter"),
         ("sheet_language", "Spanish", "sheet_language", "es"),
         ("sheet_language", "fr", "sheet_language", "fr"),
         ("country", "ec", "country", "EC"),
@@ -243,7 +246,8 @@ def test_escape_leaves_the_preview_and_changes_nothing(page: People) -> None:
 
 
 @pytest.mark.parametrize(
-    "heads", ["Family name\tGiven name\tCity", "Apellidos\tNombre de pila\tCiudad", "family\tgiven\tcity"]
+    "heads",
+    ["Family name\tGiven name\tCity", "Apellidos\tNombre de pila\tCiudad", "family\tgiven\tcity", "Nom\tPrénom\tVille"],
 )
 def test_a_table_with_headings_finds_people_by_name_wherever_it_is_pasted(page: People, heads: str) -> None:
     pasted(page, f"{heads}\nSilva\tAna\tLima\nMensah\tKofi\tAccra\n")

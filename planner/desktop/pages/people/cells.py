@@ -88,12 +88,13 @@ class Cells:
                 return []
 
     def _name(self, text: str) -> Entry:
-        family, comma, given = (part.strip() for part in text.partition(","))
-        if not comma:
-            given, _, family = text.strip().rpartition(" ")
-        if not family:
+        from planner.exchange.person_names import split  # noqa: PLC0415 - only where one types
+
+        parts = split(text)
+        if not parts.family.strip(","):
             raise Refused(N_("A name is written Family, Given."))
-        return {"family": family, "given": given.strip()}
+        names_ = {"family": parts.family, "given": parts.given}
+        return {**names_, "honorific": parts.honorific} if parts.honorific else names_
 
     def _tick(self, text: str) -> bool:
         wanted = names.folded(text.strip())
@@ -115,6 +116,11 @@ class Cells:
         same = [one for one, words in called.items() if wanted in words]
         begun = [one for one, words in called.items() if wanted and any(word.startswith(wanted) for word in words)]
         found = same or begun
+        if not found:
+            from planner.exchange.choices import choice  # noqa: PLC0415 - only where one types
+
+            known = choice("person", declared.name, text)
+            found = [known] if known is not None else []
         if len(found) != 1:
             offered = ", ".join(labels.choice_label(str(one), self.desk.language) for one in declared.choices)
             raise Refused(N_("This can be: {choices}."), choices=offered)

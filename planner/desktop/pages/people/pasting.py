@@ -52,7 +52,7 @@ def aim_at_cells(rows: Rows, keys: Sequence[str], people: Sequence[Person]) -> A
 
 def aim_by_heads(plan: Plan, rows: Rows, lang: str) -> Aim | None:
     """If the first row names fields and one of them is the name: people by e-mail or name, the others new."""
-    keys = tuple(_key_of_head(head, lang) for head in rows[0])
+    keys = _keys_of_heads(rows[0], lang)
     if len(rows) < 2 or sum(1 for key in keys if key) * 2 < len(keys) or not {NAME, "family"} & set(keys):
         return None
     by_name = _by_name(plan)
@@ -77,6 +77,15 @@ def preview(plan: Plan, cells: Cells, aim: Aim) -> Preview:
             changed.append((person, fields))
     new = sum(1 for person, _ in changed if person is None)
     return Preview(len(aim.rows), new, tuple(unclear), change_people(plan, changed))
+
+
+def _keys_of_heads(heads: Sequence[str], lang: str) -> tuple[str, ...]:
+    """The fields that a row of headings names, as imports read them; then by our own labels."""
+    from planner.exchange.headings import columns_of  # noqa: PLC0415 - only where one pastes
+
+    told = {column.index: column.target for column in columns_of(tuple(heads), "person", {})}
+    known = {*FIELDS, NAME}
+    return tuple(told[n] if told.get(n) in known else _key_of_head(head, lang) for n, head in enumerate(heads))
 
 
 def _key_of_head(head: str, lang: str) -> str:
