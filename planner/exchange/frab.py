@@ -55,6 +55,7 @@ class Schedule(Struct, kw_only=True):
     title: str = ""
     venue: str = ""
     zone: str = ""
+    day_change: str = ""
     events: list[Event] = []
 
 
@@ -98,7 +99,13 @@ def read_here(name: str) -> Schedule:
 _TEXTS = frozenset(
     {"date", "start", "duration", "room", "title", "subtitle", "track", "type", "language", "url"}
 )  # fmt: skip
-_OF_CONFERENCE = {"acronym": "acronym", "title": "title", "venue": "venue", "time_zone_name": "zone"}
+_OF_CONFERENCE = {
+    "acronym": "acronym",
+    "title": "title",
+    "venue": "venue",
+    "time_zone_name": "zone",
+    "day_change": "day_change",
+}
 
 
 class _Handler(ContentHandler):

@@ -53,6 +53,16 @@ def test_a_day_that_does_not_say_when_it_begins_begins_at_four(tmp_path: Path) -
     }
 
 
+def test_a_conference_may_say_when_its_days_change(tmp_path: Path) -> None:
+    head = schedules.HEAD.replace("</conference>", "<day_change>06:00:00</day_change></conference>")
+    events = [schedules.event(1, "Night", "05:30"), schedules.event(2, "Early", "06:30")]
+    file = schedules.write(tmp_path / "s.xml", schedules.day("2022-05-17", {"Saal": events}, bounds=False), head=head)
+    assert times(brought_in(small.plan(), file)) == {
+        "Night": ("2022-05-18T05:30", "2022-05-18T06:00"),
+        "Early": ("2022-05-17T06:30", "2022-05-17T07:00"),
+    }
+
+
 def test_a_conference_in_another_zone_keeps_its_wall_times(tmp_path: Path) -> None:
     head = schedules.HEAD.replace("</conference>", "<time_zone_name>Europe/Berlin</time_zone_name></conference>")
     event = schedules.event(1, "There", "15:00", date="2022-05-17T15:00:00+02:00")

@@ -44,6 +44,7 @@ def take(work: Work, schedule: Schedule, file: str, now: int) -> None:
         row = Row(number=event.line, table=table, cells=_cells(event), calendar=work.calendar)
         mark = len(work.changes)
         try:
+            event.day_start = event.day_start or f"{event.day}T{schedule.day_change}"
             session = _session(work, source, places, event, _source_id(event, seen))
             _speakers(work, source, row, session, event)
         except BadCell as bad:
