@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.desktop.desk import OpenDesk
@@ -22,6 +23,8 @@ class ManyInspection(QWidget):
     def __init__(self, desk: OpenDesk, kind: str) -> None:
         super().__init__()
         self._desk = desk
+        self.setObjectName("Sunken")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._kind = kind
         self.title = Text(desk.theme, "", "inspector", wrap=True)
         shared = [one.name for one in fields_of(kind) if one.shape in SHAPES and one.name not in OWN]
@@ -39,6 +42,15 @@ class ManyInspection(QWidget):
     def show_records(self, record_ids: Sequence[str]) -> None:
         """Those that are still there."""
         there = [one for one in record_ids if self._desk.workspace.plan.get(self._kind, one) is not None]
-        kind = labels.kind_label(self._kind, self._desk.language)
-        self.title.setText(self._desk.say("{kind}: {n} selected", kind=kind, n=len(there)))
+        self.title.setText(self._words(len(there)))
         self.form.show_records(there)
+
+    def _words(self, n: int) -> str:
+        match self._kind:
+            case "person":
+                return self._desk.count("{n} person selected", "{n} people selected", n)
+            case "session":
+                return self._desk.count("{n} session selected", "{n} sessions selected", n)
+            case _:
+                kind = labels.kind_label(self._kind, self._desk.language)
+                return self._desk.say("{kind}: {n} selected", kind=kind, n=n)

@@ -30,6 +30,7 @@ class GridDelegate(RowDelegate):
         self._at = QPersistentModelIndex()
         self._error: Text | None = None
         self.grid = True
+        self.closeEditor.connect(self._forgive)
         self.painted = 0
 
     def paint_cell(self, painter: QPainter, rect: QRect, one: str, column: int) -> None:
@@ -68,7 +69,6 @@ class GridDelegate(RowDelegate):
             line.setCompleter(completer)
         self._editor, self._at = line, QPersistentModelIndex(index)
         line.textEdited.connect(self._forgive)
-        line.destroyed.connect(self._forgive)
         return line
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -81,6 +81,8 @@ class GridDelegate(RowDelegate):
         """As large as the cell; wider where the text needs it."""
         rect: QRect = option.rect
         editor.setGeometry(rect)
+        if self._error is not None:
+            self._error.move(rect.left(), rect.bottom() + 1)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Enter and Tab enter the text and move on; Ctrl+Enter fills the range; refused: the editor stays."""
@@ -109,9 +111,10 @@ class GridDelegate(RowDelegate):
         """Under the cell, until something is typed."""
         if self._error is None:
             self._error = Text(self.theme, "", "small", "clash", wrap=True, parent=editor.parentWidget())
-            self._error.setObjectName("CellError")
-            self._error.setAutoFillBackground(True)
-            self._error.setMargin(self.theme.px(6))
+            ink, ground = self.theme.colour("clash").name(), self.theme.colour("page").name()
+            self._error.setStyleSheet(
+                f"color: {ink}; background: {ground}; border: 1px solid {ink}; border-radius: 4px; padding: 4px 6px;"
+            )
         self._error.setText(self._desk.say(refused.what, **refused.facts))
         self._error.setFixedWidth(max(editor.width(), self.theme.px(220)))
         self._error.adjustSize()
@@ -123,6 +126,7 @@ class GridDelegate(RowDelegate):
 
     def _forgive(self, *_: object) -> None:
         if self._error is not None:
+            self._error.hide()
             self._error.deleteLater()
             self._error = None
 
