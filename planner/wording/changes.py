@@ -2,7 +2,7 @@
 
 from planner.errors import N_
 from planner.plan.changes import ChangeSet
-from planner.wording import catalogue, labels
+from planner.wording import catalogue, dates, labels
 
 SENTENCES = {
     "set_fields": N_("{name}: {fields} changed"),
@@ -41,9 +41,9 @@ def sentence(change_set: ChangeSet, lang: str) -> str:
 
 
 def _shown(name: str, value: str, kind: str, lang: str) -> str:
-    """Times without their T, field names by their labels, choices in words."""
+    """Times as one says them, field names by their labels, choices in words."""
     if name in ("start", "end"):
-        return value.replace("T", " ")
+        return f"{dates.day_short(value[:10], lang)}, {value[11:]}" if "T" in value else value
     if name == "fields":
         return ", ".join(labels.field_label(kind, field, lang) for field in value.split(", ") if field)
     if name == "choice":

@@ -50,7 +50,7 @@ def test_every_intent_has_a_sentence() -> None:
     [
         ("en", "Ana Silva: Family name, Country changed"),
         ("es", "Ana Silva: se ha cambiado Apellidos, País"),
-        ("fr", "Ana Silva : Nom de famille, Pays modifié"),
+        ("fr", "Ana Silva\N{NO-BREAK SPACE}: Nom de famille, Pays modifié"),
     ],
 )
 def test_a_change_is_said_with_its_fields(lang: str, said: str) -> None:

@@ -69,7 +69,7 @@ def test_one_that_cannot_be_made_does_not_stop_the_others(desk_of: OpenDeskOf, q
     assert files(tmp_path / "out") == ["01 Okafor Ben.pdf", "02 Silva Ana.pdf"]
     assert page.head.subtitle.whole() == "3 people · 1 sheet cannot be made"
     why = f"No font has {three.UGARITIC} (U+10380 UGARITIC LETTER ALPA)"
-    assert said(page) == [f"Zoe W{three.UGARITIC}: {why}. This sheet waits."]
+    qtbot.waitUntil(lambda: said(page) == [f"Zoe W{three.UGARITIC}: {why}. This sheet waits."])
 
 
 def test_sheets_that_wait_for_one_thing_are_told_in_one_line(desk_of: OpenDeskOf, qtbot: QtBot, tmp_path: Path) -> None:
@@ -82,7 +82,7 @@ def test_sheets_that_wait_for_one_thing_are_told_in_one_line(desk_of: OpenDeskOf
     page.save(tmp_path / "out", one_file=False)
     assert finished(qtbot, page) == "Nothing was saved."
     why = f"No font has {three.UGARITIC} (U+10380 UGARITIC LETTER ALPA)"
-    assert said(page) == [f"{why}. 2 sheets wait, the first: Ben Okafor."]
+    qtbot.waitUntil(lambda: said(page) == [f"{why}. 2 sheets wait, the first: Ben Okafor."])
 
 
 def test_whoever_has_no_sheet_is_told_why_and_where(desk_of: OpenDeskOf, qtbot: QtBot) -> None:
