@@ -8,6 +8,7 @@ from planner.desktop.frame.body import Body
 from planner.desktop.frame.navigation import NavItem
 from planner.desktop.pages import PAGES
 from planner.desktop.shell import Shell
+from planner.desktop.widgets.editors import Line
 from planner.desktop.window import Window
 from planner.errors import PlannerError
 from planner.jobs import sample
@@ -265,3 +266,19 @@ def test_a_plan_can_be_taken_over_from_who_is_gone(shell: Shell, open_plan: Open
     body(other.window).strip._out.click()
     assert other.workspace is not None
     assert (other.workspace.read_only, other.workspace.path) == (False, shell.workspace.path)
+
+
+def test_undo_in_a_field_is_the_plans_once_nothing_is_typed(shell: Shell, window: Window, qtbot: QtBot) -> None:
+    assert shell.workspace is not None
+    window.activateWindow()
+    line = Line("Title")
+    qtbot.addWidget(line)
+    line.setParent(window)
+    line.show()
+    line.setFocus()
+    shell.workspace.commit(set_fields(shell.workspace.plan, "session", "talk", {"title": "Opening"}))
+    QTest.keyClicks(line, "abc")
+    QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (line.text(), shell.workspace.plan.sessions["talk"].title) == ("", "Opening")
+    QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert shell.workspace.plan.sessions["talk"].title == "Talk"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QHBoxLayout,
 from planner.desktop.desk import Desk
 from planner.desktop.marks import Marks
 from planner.desktop.theme import Theme
-from planner.desktop.widgets.text import Text
+from planner.desktop.widgets.text import Text, plain_tip
 
 
 class FindField(QAbstractButton):
@@ -102,4 +102,4 @@ class TopBar(QFrame):
         """Which plan is open."""
         self._plan.setText(plan)
         self._file.setText(f"· {PurePath(path).name}" if path else "")
-        self._file.setToolTip(path)
+        self._file.setToolTip(plain_tip(path))

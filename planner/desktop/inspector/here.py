@@ -9,7 +9,7 @@ from planner.clashes.findings import Finding
 from planner.desktop.desk import OpenDesk
 from planner.desktop.widgets.button import Button
 from planner.desktop.widgets.tag import Sign
-from planner.desktop.widgets.text import Text
+from planner.desktop.widgets.text import Text, plain_tip
 from planner.wording import clashes
 
 LISTED = 6
@@ -48,7 +48,7 @@ class Here(QFrame):
         plan, lang = self._desk.workspace.plan, self._desk.language
         for one in standing[:LISTED]:
             line = Text(self._desk.theme, clashes.title(plan, one, lang), wrap=True)
-            line.setToolTip(clashes.sentence(plan, one, lang).replace("<", "&lt;"))
+            line.setToolTip(plain_tip(clashes.sentence(plan, one, lang)))
             self._lines.addWidget(line)
         if len(standing) > LISTED:
             more = self._desk.say("and {n} more", n=len(standing) - LISTED)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from planner.desktop.desk import OpenDesk
+from planner.desktop.widgets.text import plain_tip
 from planner.plan.clock import days_between, shift_day
 from planner.wording import labels
 
@@ -44,7 +45,7 @@ class PassDays(QWidget):
             for kind, states in rows.items()
         )
         self.setAccessibleName("; ".join(said))
-        self.setToolTip("\n".join(self.accessibleName().split("; ")))
+        self.setToolTip(plain_tip("\n".join(self.accessibleName().split("; "))))
         self.update()
 
     def _spoken(self, day: str, state: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from planner.desktop.theme import Theme
+from planner.desktop.widgets.text import plain_tip
 
 Kind = Literal["normal", "primary", "flat", "link"]
 
@@ -36,7 +37,7 @@ class Button(QPushButton):
         self.setFixedHeight(theme.px(26 if small else 28 if icon and not text else 30))
         self.setAutoDefault(False)
         self.setAccessibleName(text or words)
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         theme.changed.connect(self._dress)
         self._dress()
 

@@ -4,8 +4,8 @@ An editor shows a value, gives back what was entered (`entered`, which may raise
 the user is done with it (Enter, Tab, leaving). It never touches the plan.
 """
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -43,6 +43,15 @@ class Line(QLineEdit):
         self.setText(text)
         self.setCursorPosition(0)
         self.setToolTip(plain_tip(text) if len(text) > LONG else "")
+
+    def event(self, event: QEvent) -> bool:
+        """Undo of what is typed comes first; where nothing is, the plan's own undo has the key."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            nothing = not self.isUndoAvailable() and event.matches(QKeySequence.StandardKey.Undo)
+            if nothing or (not self.isRedoAvailable() and event.matches(QKeySequence.StandardKey.Redo)):
+                event.ignore()
+                return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc asks for what was there."""

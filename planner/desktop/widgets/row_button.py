@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from planner.desktop.theme import Theme
+from planner.desktop.widgets.text import plain_tip
 
 
 class RowButton(QPushButton):
@@ -16,7 +17,7 @@ class RowButton(QPushButton):
         self._icon_name, self._words, self._beside = icon, words, beside
         self.setAutoDefault(False)
         self.setAccessibleName(", ".join(part for part in (words, beside) if part))
-        self.setToolTip(words.replace("<", "&lt;"))
+        self.setToolTip(plain_tip(words))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(theme.px(28))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.desktop.marks import Marks
 from planner.desktop.theme import Theme
+from planner.desktop.widgets.text import plain_tip
 
 
 class Tag(QWidget):
@@ -44,7 +45,7 @@ class Sign(QWidget):
         self._lane = lane
         self.setFixedSize(theme.px(size), theme.px(size))
         self.setAccessibleName(word)
-        self.setToolTip(word)
+        self.setToolTip(plain_tip(word))
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature

@@ -77,5 +77,7 @@ class Text(QLabel):
 
 def plain_tip(text: str) -> str:
     """Text for a tooltip, which Qt would otherwise read as markup where it looks like it."""
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return f"<qt>{escaped}</qt>" if escaped != text else text
+    if "<" not in text and "&" not in text:
+        return text
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
+    return f"<qt>{escaped}</qt>"

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from planner.desktop.clocks import day_words
 from planner.desktop.desk import OpenDesk
 from planner.desktop.pages.history.said import initials
+from planner.desktop.widgets.text import plain_tip
 from planner.plan import clock
 from planner.plan.changes import ChangeSet
 from planner.wording.changes import sentence
@@ -89,7 +90,8 @@ class HistoryModel(QAbstractItemModel):
             case Role.DisplayRole:
                 return sentence(done, self._desk.language)
             case Role.ToolTipRole | Role.AccessibleTextRole:
-                return f"{self._moment(done)[11:]}, {done.author}: {sentence(done, self._desk.language)}"
+                said = f"{self._moment(done)[11:]}, {done.author}: {sentence(done, self._desk.language)}"
+                return plain_tip(said) if role == Role.ToolTipRole else said
             case _:
                 return {
                     ID: done.id,

@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from planner.desktop.desk import OpenDesk
 from planner.desktop.pages.sheets.known import Known, State
 from planner.desktop.widgets.table import Column, IdModel
+from planner.desktop.widgets.text import plain_tip
 from planner.jobs.printing import setting_of
 from planner.plan import names
 from planner.wording import labels
@@ -86,7 +87,7 @@ class SheetModel(IdModel):
                 return self._desk.say("Print {name}", name=self.row(one)[NAME])
         if index.isValid() and index.column() == STATE and role == Role.ToolTipRole:
             state = self.state(self.id_at(index.row()))
-            return "" if state is None or state.why is None else self._desk.words.error(state.why)
+            return "" if state is None or state.why is None else plain_tip(self._desk.words.error(state.why))
         return super().data(index, role)
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
