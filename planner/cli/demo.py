@@ -9,9 +9,6 @@ from planner.errors import N_
 from planner.jobs import sample
 from planner.store import planfile
 
-NOW = "2022-05-13T09:00"
-"""The Friday before the forum: what the sample is looked at from."""
-
 
 def arguments(parser: argparse.ArgumentParser, console: Console) -> None:
     """Declare `--to`."""
@@ -21,7 +18,7 @@ def arguments(parser: argparse.ArgumentParser, console: Console) -> None:
 def run(args: argparse.Namespace, console: Console) -> int:
     """Open the window, or write the file and stop."""
     if args.to is None:
-        return console.window(None, NOW, console.lang, sample=True)
+        return console.window(None, sample.NOW, console.lang, sample=True)
     with planfile.create(args.to, sample.records(), author=settings.author()):
         pass
     console.say(N_("The sample plan is in {file}"), file=args.to)

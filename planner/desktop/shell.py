@@ -66,23 +66,26 @@ class Shell(QObject):
             self.window.say_error(held, words, lambda: self.open(path, take_over=True))
 
     def open_sample(self) -> None:
-        """The sample plan, written to the documents when it is first asked for."""
-        path = _documents() / SAMPLE
+        """The sample plan, written to the program's own data when it is first asked for."""
+        path = _sample()
         if path.is_file():
             self.open(str(path))
         else:
             from planner.jobs import sample  # noqa: PLC0415 - see above
 
+            path.parent.mkdir(parents=True, exist_ok=True)
             self._create(path, sample.records())
 
     def take(self, file: "File", path: str) -> None:
         """Show an open file."""
         from planner.clashes.engine import Engine  # noqa: PLC0415 - see above
         from planner.desktop.workspace import Workspace  # noqa: PLC0415
+        from planner.jobs.sample import NOW  # noqa: PLC0415
         from planner.plan import clock  # noqa: PLC0415
 
         self.leave_plan()
-        now = _moment(self._now, file.plan.head.zone) if self._now else None
+        said = self._now or (NOW if Path(path) == _sample() else "")
+        now = _moment(said, file.plan.head.zone) if said else None
         engine = Engine(file.plan, now if now is not None else clock.now_minute())
         self.workspace = Workspace(file, engine, path=path, now=now)
         self.desk.settings.remember(path)
@@ -235,6 +238,11 @@ def _moment(now: str, zone: str) -> int:
     from planner.plan import clock  # noqa: PLC0415 - see above
 
     return clock.minute_of_instant(now) if now.endswith("Z") else clock.minute(now, zone)
+
+
+def _sample() -> Path:
+    """Where the sample plan is kept: nobody chose a place for it, so it is among the program's own data."""
+    return (settings.data_folder() / SAMPLE).resolve()
 
 
 def _documents() -> Path:

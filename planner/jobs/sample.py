@@ -8,6 +8,9 @@ from planner import resources
 from planner.errors import N_, PlannerError
 from planner.plan.records import KINDS, Record
 
+NOW = "2022-05-13T09:00"
+"""The Friday before the forum, in the plan's zone: what the sample is looked at from."""
+
 
 def records() -> list[Record]:
     """Every record of the sample, kind by kind; a `PlannerError` names the file that cannot be read."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp(prefix="planner-tests-")
+os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="planner-tests-")
 
 import pytest
 from PySide6.QtWidgets import QApplication
