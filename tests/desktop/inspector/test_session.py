@@ -8,6 +8,8 @@ from planner.desktop.desk import OpenDesk
 from planner.desktop.inspector.inspection import Inspection
 from planner.desktop.inspector.session import SessionInspection
 from planner.desktop.inspector.slot import SlotInspection
+from planner.desktop.shell import Shell
+from planner.desktop.widgets.button import Button
 from planner.desktop.widgets.composed import ComposedEditor
 from planner.desktop.widgets.editors import Line
 from planner.desktop.widgets.form import Form
@@ -264,3 +266,31 @@ def test_a_name_that_nobody_has_is_refused_and_kept(slot: SlotInspection) -> Non
     assert (line(slot.form, "person_id").text(), slot.form.errors["person_id"].text()) == (
         "Zorro", "Nothing is called “Zorro” here.",
     )  # fmt: skip
+
+
+def test_the_title_is_shown_and_set_in_the_windows_language(desk_of: OpenDeskOf, qtbot: QtBot) -> None:
+    desk = desk_of(small.records(), "es")
+    desk.workspace.commit(set_fields(desk.workspace.plan, "session", "talk", {"titles": {"es": "Charla"}}))
+    inspection = SessionInspection(desk)
+    shown(inspection, "talk", qtbot)
+    assert inspection.title.text.toPlainText() == "Charla"
+    inspection.title.text.setPlainText("Conversación")
+    inspection.title.commit()
+    talk = desk.workspace.plan.sessions["talk"]
+    assert (talk.title, talk.titles) == ("Talk", {"es": "Conversación"})
+
+
+def test_what_clashes_can_be_shown_in_its_list(sample_shell: Shell, qtbot: QtBot) -> None:
+    window, workspace = sample_shell.window, sample_shell.workspace
+    assert window is not None
+    assert window.body is not None
+    assert workspace is not None
+    finding = next(one for one in workspace.findings() if one.sessions)
+    workspace.show.emit("session", finding.sessions[0])
+    QApplication.processEvents()
+    buttons = window.body.inspector.findChildren(Button)
+    [button] = [one for one in buttons if one.text() == "Show" and one.isVisible()]
+    with qtbot.waitSignal(workspace.show_finding) as told:
+        button.click()
+    assert told.args is not None
+    assert (window.body.drawer.isVisible(), window.body.drawer.list.key) == (True, told.args[0])
