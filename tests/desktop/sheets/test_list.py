@@ -31,6 +31,9 @@ def test_everybody_of_ours_has_a_row_with_language_paper_and_what_is_known(desk_
     known.learn(look_over(plan, who_gets_a_sheet(plan), now=scene.NOW))
     assert [row[2] for row in rows(model)] == ["1 page", "1 page", "1 sign missing"]
     assert known.troubled(who_gets_a_sheet(plan)) == 1
+    model.sort(STATE)
+    assert [row[0] for row in rows(model)] == [zoe, "Okafor, Ben", "Silva, Ana"]
+    model.sort(-1)
     tip = str(model.index(2, STATE).data(Qt.ItemDataRole.ToolTipRole))
     assert (
         tip == f"No font has {three.UGARITIC} (U+10380 UGARITIC LETTER ALPA) (person zoe, family): write it another way"
@@ -58,6 +61,10 @@ def test_ticks_are_kept_by_person(desk_of: OpenDeskOf, qtbot: QtBot) -> None:
     QTest.keyClick(view, Qt.Key.Key_Space)
     assert model.ticked == {"ana", "ben", "zoe"}
     QTest.keyClick(view, Qt.Key.Key_Space)
+    assert model.ticked == set()
+    view.horizontalHeader().sectionClicked.emit(TICK)
+    assert model.ticked == {"ana", "ben", "zoe"}
+    view.horizontalHeader().sectionClicked.emit(TICK)
     assert model.ticked == set()
     checked = Qt.CheckState.Checked
     assert model.setData(model.index(1, TICK), checked.value, Qt.ItemDataRole.CheckStateRole)

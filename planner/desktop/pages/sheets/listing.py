@@ -62,6 +62,14 @@ class SheetList(TableView):
         else:
             super().mousePressEvent(event)
 
+    def _sort(self, column: int) -> None:
+        """A click on the head of the boxes ticks all that are shown, or takes the ticks off."""
+        model = self.model()
+        if column == TICK and isinstance(model, SheetModel):
+            self.toggled.emit(model.shown)
+        else:
+            super()._sort(column)
+
     def in_sight(self) -> list[str]:
         """The ids of the rows that can be seen."""
         model = self.model()

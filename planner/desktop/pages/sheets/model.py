@@ -20,7 +20,7 @@ TICK, NAME, SHEET, STATE = range(4)
 def columns(desk: OpenDesk) -> tuple[Column, ...]:
     """Tick, name, language and paper, pages or what is wrong."""
     return (
-        Column("tick", "", 44),
+        Column("tick", desk.say("All"), 56),
         Column("name", desk.say("Name"), 110, 1, role="name"),
         Column("sheet", desk.say("Sheet"), 86, token="text2"),
         Column("state", desk.say("Pages"), 126, right=True, token="text3"),
@@ -44,7 +44,7 @@ class SheetModel(IdModel):
     ticks_changed = Signal()
 
     def __init__(self, desk: OpenDesk, known: Known) -> None:
-        super().__init__(columns(desk), self._row, searched=self._searched)
+        super().__init__(columns(desk), self._row, searched=self._searched, keys=self._order_of)
         self._desk = desk
         self._known = known
         self.ticked: set[str] = set()
@@ -104,6 +104,12 @@ class SheetModel(IdModel):
         lang, paper = setting_of(plan, one)
         sheet = f"{lang.upper()} · {labels.choice_label(paper, self._desk.language)}"
         return "", names.listed_name(plan.persons[one]), sheet, state_words(self._desk, self.state(one))
+
+    def _order_of(self, one: str) -> tuple[object, ...]:
+        _, name, sheet, _ = self.row(one)
+        state = self.state(one)
+        pages = -1 if state is None else 0 if state.why is not None else state.pages
+        return one in self.ticked, names.folded(name), sheet, pages
 
     def _searched(self, one: str) -> str:
         person = self._desk.workspace.plan.persons[one]

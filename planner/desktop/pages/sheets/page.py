@@ -90,6 +90,8 @@ class Sheets(Page):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self.desk.workspace.plan.head.name)
         dialog = QPrintDialog(printer, self)
+        for part in ("PrintSelection", "PrintPageRange", "PrintCurrentPage"):
+            dialog.setOption(QPrintDialog.PrintDialogOption[part], False)
         if dialog.exec() == QPrintDialog.DialogCode.Accepted:
             self.print_to(printer)
 
