@@ -1,0 +1,31 @@
+"""`make bench`: how fast the program is, as ratios to yardsticks of the same run; 1 if one passed its limit."""
+
+import sys
+
+from tests.bench import checking, papers, storing
+from tests.bench.measure import Result
+
+BENCHES = (*checking.BENCHES, *papers.BENCHES, *storing.BENCHES)
+
+
+def main() -> int:
+    """Run all of them, or those whose name holds a word that was given."""
+    words = sys.argv[1:]
+    results = [bench() for bench in BENCHES if not words or any(word in bench.__name__ for word in words)]
+    for result in results:
+        show(result)
+    return 0 if all(result.passed for result in results) else 1
+
+
+def show(result: Result) -> None:
+    """One line of the table."""
+    sign = ">=" if result.at_least else "<="
+    state = "reached" if result.reached else "within the limit" if result.passed else "TOO SLOW"
+    print(  # noqa: T201 - the table is what is asked for
+        f"{result.name:<58} {result.ratio:8.2f}  goal {sign} {result.goal:<6g} limit {result.limit:<6g} "
+        f"{result.seconds * 1000:9.1f} ms  {state}"
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())
