@@ -1,13 +1,15 @@
 """Lists within a record as one line of text: "Concept note | https://…; Agenda", "Police | 911"."""
 
+from typing import Literal
+
 from planner.desktop.desk import OpenDesk
 from planner.desktop.widgets.links import allowed
 from planner.desktop.widgets.typed import Refused
 from planner.errors import N_
 from planner.plan.changes import ChangeSet
 from planner.plan.edits.fields import set_fields
-from planner.plan.records import PlanRecord, Record, Session
-from planner.plan.shapes import Document, Emergency
+from planner.plan.records import PlanRecord, Practice, Record, Session
+from planner.plan.shapes import Document, Emergency, Pledge
 from planner.wording.labels import choice_label
 
 
@@ -65,3 +67,32 @@ def severity_edit(desk: OpenDesk, record: Record, text: str) -> ChangeSet:
 
 
 LANES = ("clash", "warning", "todo", "note", "off")
+
+
+def pledges_shown(desk: OpenDesk, record: Record) -> str:
+    """Platform and how far the pledge is."""
+    pledges = record.pledges if isinstance(record, Practice) else ()
+    return "; ".join(f"{one.platform} {choice_label(one.state, desk.language).lower()}" for one in pledges)
+
+
+def pledges_edit(desk: OpenDesk, record: Record, text: str) -> ChangeSet:
+    """As "GCM submitted; GCR": a platform, and how far it is (drafted if it is not said)."""
+    words: dict[str, State] = {choice_label(one, desk.language).casefold(): one for one in STATES}
+    words |= {one: one for one in STATES}
+    pledges = []
+    for one in (part.strip() for part in text.split(";") if part.strip()):
+        platform, _, state = one.partition(" ")
+        known = words.get(state.strip().casefold() or "drafted")
+        if platform.upper() not in PLATFORMS or known is None:
+            offered = ", ".join(choice_label(state, desk.language).lower() for state in STATES)
+            raise Refused(
+                N_("A pledge is written GCM submitted. It can be GCM, GCR, GFMD: {choices}."), choices=offered
+            )
+        pledges.append(Pledge(platform=PLATFORMS[platform.upper()], state=known))
+    return set_fields(desk.workspace.plan, "practice", record.id, {"pledges": tuple(pledges)})
+
+
+Platform = Literal["GCM", "GCR", "GFMD"]
+State = Literal["drafted", "submitted", "published"]
+PLATFORMS: dict[str, Platform] = {"GCM": "GCM", "GCR": "GCR", "GFMD": "GFMD"}
+STATES: tuple[State, ...] = ("drafted", "submitted", "published")

@@ -7,10 +7,13 @@ An inspection shows one record of its kind and is reused for the next one:
         def fill(self): ...       # from self.record, which is there; called for a new record and after every change
 """
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from planner.desktop.desk import OpenDesk
+from planner.desktop.widgets.composed import Composed
 from planner.desktop.widgets.form import Form
 from planner.desktop.widgets.section import Section
 from planner.desktop.widgets.text import Text
@@ -82,12 +85,13 @@ class Inspection(QWidget):
 class PlainInspection(Inspection):
     """A title and every field but the id: for the kinds that have no inspection of their own."""
 
-    def __init__(self, desk: OpenDesk, kind: str) -> None:
+    def __init__(self, desk: OpenDesk, kind: str, composed: Mapping[str, Composed] | None = None) -> None:
         super().__init__(desk, kind)
+        made = composed or {}
         self._title = Text(desk.theme, "", "inspector", wrap=True)
         self.head.addWidget(self._title)
-        shown = [f.name for f in fields_of(kind) if f.name != "id" and f.shape not in ("bytes", "structs")]
-        self._form = Form(desk, kind, shown)
+        plain = (f.name for f in fields_of(kind) if f.name != "id" and f.shape not in ("bytes", "structs"))
+        self._form = Form(desk, kind, [*plain, *made], composed=made)
         section = Section(desk.theme, line=False)
         section.body.addWidget(self._form)
         self.content.addWidget(section)

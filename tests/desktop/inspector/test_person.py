@@ -5,10 +5,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from planner.desktop.desk import OpenDesk
+from planner.desktop.inspector import build
 from planner.desktop.inspector.host import InspectorHost
 from planner.desktop.inspector.many import ManyInspection
 from planner.desktop.inspector.person import PersonInspection
 from planner.desktop.inspector.strip_blocks import blocks_of, days_of, hatches_of
+from planner.desktop.widgets.composed import ComposedEditor
 from planner.desktop.widgets.editors import LineEditor
 from planner.desktop.widgets.form import Form
 from planner.plan.fields import fields_of
@@ -175,3 +177,20 @@ def test_the_picture_speaks_the_windows_language(desk_of: OpenDeskOf, qtbot: QtB
     qtbot.addWidget(inspection)
     inspection.show_record("ana")
     assert inspection.lists[0].button.text() == {"en": "Leg", "es": "Tramo de viaje", "fr": "Étape de voyage"}[lang]
+
+
+def test_a_practice_is_shown_with_its_pledges_editable_in_a_line(desk: OpenDesk, qtbot: QtBot) -> None:
+    inspection = build(desk, "practice")
+    qtbot.addWidget(inspection)
+    inspection.show_record("casa")
+    [form] = inspection.findChildren(Form)
+    assert sorted(form.editors) == sorted(one.name for one in fields_of("practice") if one.name != "id")
+    editor = form.editors["pledges"]
+    assert isinstance(editor, ComposedEditor)
+    editor.line.setText("gcm submitted; GCR")
+    form.commit("pledges")
+    held = desk.workspace.plan.practices["casa"].pledges
+    assert [(one.platform, one.state) for one in held] == [("GCM", "submitted"), ("GCR", "drafted")]
+    editor.line.setText("UN submitted")
+    form.commit("pledges")
+    assert form.errors["pledges"].text().startswith("A pledge is written GCM submitted.")

@@ -187,6 +187,15 @@ def test_a_column_sorts_and_what_is_not_known_comes_last(page: People) -> None:
     assert page.model.shown == ("carla", "ben", "ana")
 
 
+def test_alt_and_arrows_sort_by_the_column_and_stay_at_the_person(page: People) -> None:
+    page.view.setCurrentIndex(cell(page, "ben", "arrives"))
+    QTest.keyClick(page.view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert (page.model.shown[0], page.view.currentIndex()) == ("ana", cell(page, "ben", "arrives"))
+    page.view.setCurrentIndex(cell(page, "ben", "name"))
+    QTest.keyClick(page.view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert (page.model.shown, page.view.currentIndex()) == (("ana", "ben", "carla"), cell(page, "ben", "name"))
+
+
 def test_a_range_is_filled_as_one_change_set_and_said(page: People, qtbot: QtBot) -> None:
     choose(page, cell(page, "carla", "sheet_language"), cell(page, "ben", "sheet_language"))
     choose_all = [cell(page, one, "sheet_language") for one in ("carla", "ben", "ana")]

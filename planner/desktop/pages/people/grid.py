@@ -16,6 +16,10 @@ EDIT_BY = (
 )
 
 
+SORTS = {Qt.Key.Key_Down: Qt.SortOrder.AscendingOrder, Qt.Key.Key_Up: Qt.SortOrder.DescendingOrder}
+"""With Alt: sort by the column where one is."""
+
+
 class Grid(TableView):
     """`copied`, `pasted`, `emptied` are wishes about the range; `filled` brings a text into all of it."""
 
@@ -59,6 +63,12 @@ class Grid(TableView):
         row = max(0, min(row, self.people.rowCount() - 1))
         self.setCurrentIndex(self.people.index(row, column))
 
+    def sort_by(self, column: int, order: Qt.SortOrder) -> None:
+        """Sort, and stay at the person where one is."""
+        kept = self.chosen
+        self.people.sort(column, order)
+        self.setCurrentIndex(self.people.index(max(0, self.people.row_of(kept)), column))
+
     def range(self) -> list[QPersistentModelIndex]:
         """The cells chosen, row by row."""
         chosen = sorted(self.selectedIndexes(), key=lambda index: (index.row(), index.column()))
@@ -76,6 +86,8 @@ class Grid(TableView):
             self.filled.emit(self.people.edit_text(self.currentIndex()) if self.currentIndex().isValid() else "")
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.step(0, -1 if shift else 1)
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in SORTS:
+            self.sort_by(self.currentIndex().column(), SORTS[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Delete:
             self.emptied.emit()
         else:
