@@ -298,9 +298,6 @@ CHOICES = {
     "requested": N_("Requested"),
     "approved": N_("Approved"),
     "collected": N_("Collected"),
-    "drafted": N_("Drafted"),
-    "submitted": N_("Submitted"),
-    "published": N_("Published"),
     "paper": N_("Paper"),
     "mail": N_("E-mail"),
 }

@@ -72,19 +72,19 @@ LANES = ("clash", "warning", "todo", "note", "off")
 def pledges_shown(desk: OpenDesk, record: Record) -> str:
     """Platform and how far the pledge is."""
     pledges = record.pledges if isinstance(record, Practice) else ()
-    return "; ".join(f"{one.platform} {choice_label(one.state, desk.language).lower()}" for one in pledges)
+    return "; ".join(f"{one.platform} {desk.say(STATES[one.state]).lower()}" for one in pledges)
 
 
 def pledges_edit(desk: OpenDesk, record: Record, text: str) -> ChangeSet:
     """As "GCM submitted; GCR": a platform, and how far it is (drafted if it is not said)."""
-    words: dict[str, State] = {choice_label(one, desk.language).casefold(): one for one in STATES}
+    words: dict[str, State] = {desk.say(word).casefold(): one for one, word in STATES.items()}
     words |= {one: one for one in STATES}
     pledges = []
     for one in (part.strip() for part in text.split(";") if part.strip()):
         platform, _, state = one.partition(" ")
         known = words.get(state.strip().casefold() or "drafted")
         if platform.upper() not in PLATFORMS or known is None:
-            offered = ", ".join(choice_label(state, desk.language).lower() for state in STATES)
+            offered = ", ".join(desk.say(word).lower() for word in STATES.values())
             raise Refused(
                 N_("A pledge is written GCM submitted. It can be GCM, GCR, GFMD: {choices}."), choices=offered
             )
@@ -95,4 +95,4 @@ def pledges_edit(desk: OpenDesk, record: Record, text: str) -> ChangeSet:
 Platform = Literal["GCM", "GCR", "GFMD"]
 State = Literal["drafted", "submitted", "published"]
 PLATFORMS: dict[str, Platform] = {"GCM": "GCM", "GCR": "GCR", "GFMD": "GFMD"}
-STATES: tuple[State, ...] = ("drafted", "submitted", "published")
+STATES: dict[State, str] = {"drafted": N_("Drafted"), "submitted": N_("Submitted"), "published": N_("Published")}
