@@ -92,7 +92,10 @@ class Words(NamedTuple):
             return self._place(venue, rest)
         if same:
             return self._place(room_name(spot.room, self.lang), [self.say.say("same room")])
-        rest = [venue, spot.room.floor] if known else [venue, spot.room.floor, spot.venue.address]
+        floor = spot.room.floor
+        # A bare number is a floor in every language; words are the coordinator's own.
+        storey = self.say.say("floor {n}", n=floor) if floor.isdecimal() else floor
+        rest = [venue, storey] if known else [venue, storey, spot.venue.address]
         return self._place(room_name(spot.room, self.lang), rest)
 
     def _place(self, first: str, rest: list[str]) -> Spans:
