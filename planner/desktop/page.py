@@ -60,6 +60,8 @@ class Page(QWidget):
 
     kinds: ClassVar[tuple[str, ...]] = ()
     types_into_filter: ClassVar[bool] = True
+    needs_its_edge: ClassVar[bool] = False
+    """Whether an inspector laid over the trailing edge would hide what one looks at here: then it waits for F4."""
     selected = Signal(str, str)
     selected_many = Signal(str, list)
     """Several records of a kind: the inspector shows what they share."""

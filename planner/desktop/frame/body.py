@@ -39,7 +39,7 @@ class Body(QWidget):
         self._pages: dict[str, Page] = {}
         self._key = ""
         self._wish_rail: bool | None = None
-        self._wish_inspector = True
+        self._wish_inspector: bool | None = None
         self.navigation = Navigation(desk)
         self.stack = QStackedWidget()
         self.inspector = InspectorHost(desk)
@@ -74,6 +74,7 @@ class Body(QWidget):
         self.navigation.choose(entry.key)
         self._desk.settings.keep("page", entry.key)
         page.focus()
+        self.arrange()
         self.page_changed.emit()
 
     def show_record(self, kind: str, record_id: str, *, stay: bool = False) -> None:
@@ -105,13 +106,22 @@ class Body(QWidget):
         if rail != self.navigation.rail:
             self.navigation.set_rail(rail)
         over = self.width() < px(OVERLAY_BELOW)
-        shown = self._wish_inspector and (not over or bool(self.inspector.record[0]))
+        shown = self._wants_inspector(over=over)
         if over and self._side.indexOf(self.inspector) >= 0:
             self._side.removeWidget(self.inspector)
         elif not over and self._side.indexOf(self.inspector) < 0:
             self._side.addWidget(self.inspector)
         self.inspector.setVisible(shown)
         self._place()
+
+    def _wants_inspector(self, *, over: bool) -> bool:
+        """As F4 said last; else shown, but not over a page's trailing edge where that is what one looks at."""
+        if not over:
+            return self._wish_inspector is not False
+        wish = self._wish_inspector
+        if wish is None:
+            wish = self.page is None or not self.page.needs_its_edge
+        return wish and bool(self.inspector.record[0])
 
     def edit(self) -> None:
         """The inspector takes the keyboard, shown if it was not."""
@@ -262,4 +272,4 @@ class Body(QWidget):
             self.inspector.move(self.upper.width() - self.inspector.width(), head)
             self.inspector.resize(self.inspector.width(), self.upper.height() - head)
             self.inspector.raise_()
-            self.inspector.setVisible(self._wish_inspector and bool(self.inspector.record[0]))
+            self.inspector.setVisible(self._wants_inspector(over=True))

@@ -12,7 +12,7 @@ from planner.desktop.widgets.text import Text
 from planner.plan.edits.fields import set_fields
 from planner.plan.edits.move import move_session
 from tests.clashes import scene
-from tests.desktop.conftest import OpenDeskOf
+from tests.desktop.conftest import OpenDeskOf, OpenPlan
 from tests.desktop.sheets import three
 
 
@@ -142,3 +142,20 @@ def test_a_page_is_drawn_at_its_size(desk_of: OpenDeskOf, qtbot: QtBot) -> None:
     assert sizes(page.sheet.paper.data) == (PageSize(612, 792),)
     image = picture(page.sheet.paper.data, 0, 144)
     assert (image.width(), image.height(), image.pixelColor(0, 0).name()) == (1224, 1584, "#ffffff")
+
+
+def test_in_a_narrow_window_the_inspector_lies_over_the_preview_only_if_asked_for(
+    open_plan: OpenPlan, qtbot: QtBot
+) -> None:
+    shell = open_plan(three.records())
+    assert shell.window is not None
+    assert shell.window.body is not None
+    window, body = shell.window, shell.window.body
+    window.resize(1200, 700)
+    body.go("sheets")
+    qtbot.waitUntil(lambda: body.inspector.record == ("sheet", "ben"))
+    assert not body.inspector.isVisible()
+    window.run("toggle_inspector")
+    assert body.inspector.isVisible()
+    body.go("people")
+    assert body.inspector.isVisible()

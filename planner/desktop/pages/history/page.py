@@ -1,5 +1,7 @@
 """History: what was done, by whom and when, day by day; what it changed, and taking it back."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter
 
@@ -17,6 +19,8 @@ LEFT, RIGHT = 640, 340
 
 class History(Page):
     """The list at the left, what the selected change did at the right; the inspector shows the record it touched."""
+
+    needs_its_edge: ClassVar[bool] = True
 
     def __init__(self, desk: OpenDesk) -> None:
         super().__init__(desk, desk.say("History"))

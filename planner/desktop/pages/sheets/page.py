@@ -33,6 +33,7 @@ class Sheets(Page):
     """The list at the left, the preview in the middle; the inspector shows the sheet's settings."""
 
     kinds: ClassVar[tuple[str, ...]] = ("person",)
+    needs_its_edge: ClassVar[bool] = True
 
     def __init__(self, desk: OpenDesk) -> None:
         super().__init__(desk, desk.say("Sheets"))
