@@ -19,7 +19,7 @@ class SearchField(QLineEdit):
         self._icon_name = icon
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
-        self.setMinimumWidth(theme.px(170))
+        self.setMinimumWidth(theme.px(220))
         self.setMaximumWidth(theme.px(240))
         self.setClearButtonEnabled(False)
         self._lead = QAction(self)
