@@ -1,6 +1,7 @@
 """The sheets page: the preview is the file, saving goes on past whoever's cannot be made, stopping leaves no half."""
 
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
@@ -11,6 +12,7 @@ from planner.desktop.pages.sheets.pdf import PageSize, picture, sizes
 from planner.desktop.widgets.text import Text
 from planner.plan.edits.fields import set_fields
 from planner.plan.edits.move import move_session
+from planner.progress import Progress
 from tests.clashes import scene
 from tests.desktop.conftest import OpenDeskOf, OpenPlan
 from tests.desktop.sheets import three
@@ -99,12 +101,27 @@ def test_whoever_has_no_sheet_is_told_why_and_where(desk_of: OpenDeskOf, qtbot: 
     assert asked == [("person", "zoe")]
 
 
-def test_stopping_leaves_whole_sheets_only(desk_of: OpenDeskOf, qtbot: QtBot, tmp_path: Path) -> None:
-    page = shown(qtbot, desk_of(three.records()))
-    page.save(tmp_path / "out", one_file=True)
-    page.foot.cancel.click()
-    assert finished(qtbot, page) == "Stopped. Nothing was saved."
-    assert not (tmp_path / "out").exists() or files(tmp_path / "out") == []
+def wait_for(free: Event, _progress: Progress) -> bool:
+    """A job that keeps others from starting."""
+    return free.wait(10)
+
+
+def test_stopping_leaves_no_half_of_a_sheet(desk_of: OpenDeskOf, qtbot: QtBot, tmp_path: Path) -> None:
+    desk = desk_of(three.records())
+    page = shown(qtbot, desk)
+    for one_file, told in (
+        (True, "Nothing was saved."),
+        (False, f"The sheets that were done are in {tmp_path / 'out'}."),
+    ):
+        free = Event()
+        for _ in range(2):
+            desk.jobs.run(lambda _progress, free=free: free.wait(10), page)
+        page.save(tmp_path / "out", one_file=one_file)
+        page.foot.cancel.click()
+        free.set()
+        assert finished(qtbot, page) == f"Stopped. {told}"
+        assert [name for name in files(tmp_path / "out") if not name.endswith(".pdf")] == []
+        assert len(files(tmp_path / "out")) < 2
 
 
 def test_a_folder_that_cannot_be_written_to_is_said(desk_of: OpenDeskOf, qtbot: QtBot, tmp_path: Path) -> None:
