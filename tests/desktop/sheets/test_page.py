@@ -1,5 +1,6 @@
 """The sheets page: the preview is the file, saving goes on past whoever's cannot be made, stopping leaves no half."""
 
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -115,7 +116,7 @@ def test_stopping_leaves_no_half_of_a_sheet(desk_of: OpenDeskOf, qtbot: QtBot, t
     ):
         free = Event()
         for _ in range(2):
-            desk.jobs.run(lambda _progress, free=free: free.wait(10), page)
+            desk.jobs.run(partial(wait_for, free), page)
         page.save(tmp_path / "out", one_file=one_file)
         page.foot.cancel.click()
         free.set()
