@@ -102,6 +102,7 @@ class Workspace(QObject):
         self.path = path
         self.saved_at: int | None = None
         self._fixed_now = now
+        self._closed = False
 
     @property
     def plan(self) -> Plan:
@@ -165,6 +166,8 @@ class Workspace(QObject):
 
     def look_again(self) -> None:
         """Follow what others committed to the file; and time, which makes deadlines pass."""
+        if self._closed:  # a clock that ticks once more must not open the file anew
+            return
         others = self.file.catch_up()
         if others or self.now - self.engine.now >= MINUTES:
             self.engine.at(self.now)
@@ -174,6 +177,7 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Let the file go; the workspace is of no use afterwards."""
+        self._closed = True
         self.file.close()
 
     def _again(self, step: Callable[[], ChangeSet]) -> bool:

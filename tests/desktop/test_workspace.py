@@ -1,3 +1,5 @@
+from pathlib import Path
+
 from pytestqt.qtbot import QtBot
 
 from planner.desktop.desk import OpenDesk
@@ -73,3 +75,11 @@ def test_a_reader_follows_what_the_writer_does(shell: Shell, open_plan: OpenPlan
     shell.workspace.commit(set_fields(shell.workspace.plan, "session", "talk", {"title": "Opening"}))
     reader.workspace.look_again()
     assert reader.workspace.plan.sessions["talk"].title == "Opening"
+
+
+def test_a_closed_plan_is_not_opened_again_by_a_clock_that_still_ticks(open_desk: OpenDesk) -> None:
+    workspace = open_desk.workspace
+    workspace.close()
+    Path(workspace.path).unlink()
+    workspace.look_again()
+    assert not Path(workspace.path).exists()
