@@ -2,6 +2,8 @@
 
 import argparse
 import importlib
+import os
+import re
 import sys
 from collections.abc import Sequence
 from typing import NoReturn, Protocol
@@ -48,6 +50,16 @@ class Module(Protocol):
         """Do it and give the exit status."""
 
 
+_MISUSES = (
+    (r"unrecognized arguments: (?P<which>.*)", N_("“{which}” is not understood")),
+    (r"the following arguments are required: (?P<which>.*)", N_("{which} is missing")),
+    (r"argument (?P<which>.*?): invalid choice: (?P<value>.*?) \(choose from .*\)", N_("{which} cannot be {value}")),
+    (r"argument (?P<which>.*?): invalid int value: (?P<value>.*)", N_("{which} is a number, not {value}")),
+    (r"argument (?P<which>.*?): expected .*argument.*", N_("{which} needs a value")),
+)
+"""How argparse says a misuse, and how we do."""
+
+
 class Parser(argparse.ArgumentParser):
     """Speaks the reader's language, and says misuse as an error of ours: one line, no usage page."""
 
@@ -67,7 +79,13 @@ class Parser(argparse.ArgumentParser):
         self.add_argument("-h", "--help", action="help", help=say(N_("show this and stop")))
 
     def error(self, message: str) -> NoReturn:
-        """Raise what was misused."""
+        """Raise what was misused, in words that can be translated where argparse's are known."""
+        for pattern, what in _MISUSES:
+            found = re.fullmatch(pattern, message)
+            if found:
+                raise PlannerError(
+                    what, where=self.prog, todo=N_("see “{prog} --help”"), prog=self.prog, **found.groupdict()
+                )
         raise PlannerError(
             N_("This command cannot be read: {said}"),
             where=self.prog,
@@ -93,20 +111,39 @@ def main(arguments: Sequence[str], lang: str, *, window: Window) -> int:
         print(f"planner: {console.words.say(N_('stopped'))}", file=console.err)
         return 130
     except BrokenPipeError:
-        sys.stderr.close()
+        _let_go_of_the_output()
         return 0
+    except OSError as error:
+        _let_go_of_the_output()
+        failed = PlannerError(
+            N_("This could not be read or written: {said}"),
+            where=str(error.filename or "stdout"),
+            todo=N_("make room, or choose another place"),
+            said=error.strerror or type(error).__name__,
+        )
+        print(f"planner: {console.words.error(failed)}", file=console.err)
+        return 2
+
+
+def _let_go_of_the_output() -> None:
+    """What could not be written is not tried again when Python ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(arguments: list[str], console: Console) -> int:
     command = next((one for one in COMMANDS if arguments and one.name == arguments[0]), None)
     if command is None:
+        if len(arguments) > 1 and not any(one.startswith("-") for one in arguments[:2]):
+            raise PlannerError(N_("There is no command “{name}”"), todo=N_("see “planner --help”"), name=arguments[0])
         return _window(arguments, console)
     module: Module = importlib.import_module(f"planner.cli.{command.module}")
     parser = Parser(console, f"planner {command.name}", command.summary)
     module.arguments(parser, console)
     args = parser.parse_args(arguments[1:])
     _check_now(getattr(args, "now", None))
-    return module.run(args, console)
+    status = module.run(args, console)
+    console.out.flush()  # what cannot be written is said, not found out when Python ends
+    return status
 
 
 def _window(arguments: list[str], console: Console) -> int:

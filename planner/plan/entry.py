@@ -95,20 +95,34 @@ def check_values(record: Record) -> None:
 
 
 def bad_value(kind: str, record_id: str, error: msgspec.ValidationError) -> PlannerError:
-    """Say what msgspec found, with the record and the field that it was found in."""
+    """Say what msgspec found in a record of a kind, in words that can be translated, and in which field."""
     said, _, at = str(error).partition(" - at `$")
     field = at.rstrip("`").lstrip(".")
     where = ", ".join(part for part in (f"{kind} {record_id}".strip(), field) if part)
-    unknown = re.search(r"unknown field `(\w+)`", said)
-    if unknown:
-        return PlannerError(
-            N_("A {kind} has no field “{field}”"), where=where, todo=N_("take it out"), kind=kind, field=unknown[1]
-        )
-    missing = re.search(r"missing required field `(\w+)`", said)
-    if missing:
-        return PlannerError(N_("“{field}” is missing"), where=where, todo=N_("fill it in"), field=missing[1])
+    for pattern, what, todo in _SAID:
+        found = re.search(pattern, said)
+        if found:
+            facts = {"kind": kind, "field": field, **found.groupdict()}
+            return PlannerError(what, where=where, todo=todo, **facts)
     return PlannerError(N_("This value cannot be: {said}"), where=where, todo=N_("correct it"), said=said)
 
+
+_SAID = (
+    (r"unknown field `(?P<field>\w+)`", N_("A {kind} has no field “{field}”"), N_("take it out")),
+    (r"missing required field `(?P<field>\w+)`", N_("“{field}” is missing"), N_("fill it in")),
+    (r"of length >= 1", N_("“{field}” is empty"), N_("fill it in")),
+    (r"of length <= (?P<most>\d+)", N_("“{field}” is longer than {most} characters"), N_("shorten it")),
+    (
+        r"matching regex",
+        N_("“{field}” is not written as it should be"),
+        N_("look at “show” for how others are written"),
+    ),
+    (r"Expected `(int|float)` >= (?P<least>-?\d+)", N_("“{field}” is less than {least}"), N_("correct it")),
+    (r"Expected `(int|float)` <= (?P<most>-?\d+)", N_("“{field}” is more than {most}"), N_("correct it")),
+    (r"Invalid enum value '?(?P<value>.+?)'?$", N_("“{value}” is none of the choices of “{field}”"), N_("correct it")),
+    (r"Expected `.*`, got `(?P<got>.*)`", N_("“{field}” is of the wrong type ({got})"), N_("correct it")),
+)
+"""How msgspec says what is wrong, and how we do: a pattern, what, what to do."""
 
 EXAMPLES = {
     "day": "2022-05-17", "wall": "2022-05-17T10:00", "time": "10:00", "instant": "2022-05-17T14:00:00Z",

@@ -1,5 +1,6 @@
 """Which files are plans: looked at before a row is read, refused in one line, left as they are."""
 
+import errno
 import sqlite3
 import stat
 import struct
@@ -52,7 +53,11 @@ def check_is_file(path: Path) -> None:
         mode = path.stat().st_mode
     except (FileNotFoundError, NotADirectoryError):
         raise PlannerError(N_("There is no such file"), where=str(path), todo=N_("check the name")) from None
-    except (OSError, ValueError):
+    except OSError as error:
+        if error.errno != errno.ELOOP:
+            raise _unreadable(path) from None
+        raise PlannerError(N_("There is no such file"), where=str(path), todo=N_("check the name")) from None
+    except ValueError:
         raise _unreadable(path) from None
     if stat.S_ISDIR(mode):
         raise PlannerError(N_("This is a folder, not a plan"), where=str(path), todo=N_("choose a file"))

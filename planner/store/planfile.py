@@ -37,9 +37,13 @@ class PlanFile:
         self._held = held
         self._backups = backups
         self._database = Database(path, read_only=read_only)
-        with self._database.reading() as connection:
-            self.plan, self.revision = _load(connection, path)
-            self._undo, self._redo = journal.stacks(connection)
+        try:
+            with self._database.reading() as connection:
+                self.plan, self.revision = _load(connection, path)
+                self._undo, self._redo = journal.stacks(connection)
+        except BaseException:
+            self._database.close()
+            raise
         self._opened_at = self.revision
 
     def __enter__(self) -> Self:

@@ -1,11 +1,13 @@
 """Every command but the window runs where Qt cannot be imported, and however the program is started it is the same."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from planner.cli import COMMANDS
-from tests.acceptance.program import planner, without_qt
+from tests.acceptance.program import ROOT, planner, without_qt
 
 NOW = "2022-05-13T09:00"
 
@@ -54,3 +56,14 @@ def test_all_ways_to_start_are_one_program(tmp_path: Path, start: tuple[str, ...
     said = planner(tmp_path, "check", "imrf.plan", "--now", NOW, lang="es_ES.UTF-8", start=start)
     assert said.status == 1
     assert said.out.startswith("Conflictos")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no device that is always full")
+def test_an_output_that_is_full_is_one_line(tmp_path: Path) -> None:
+    assert planner(tmp_path, "demo", "--to", "imrf.plan").status == 0
+    command = [sys.executable, str(ROOT / "main.py"), "check", "imrf.plan"]
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(command, cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert done.stderr.startswith("planner: ")

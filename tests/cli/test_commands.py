@@ -168,3 +168,28 @@ def test_the_language_is_the_environments(environment: dict[str, str], lang: str
 def test_json_is_one_object_and_nothing_else(run: Run, imrf: Path) -> None:
     for command in (("check", imrf), ("show", imrf), ("history", imrf)):
         assert isinstance(json.loads(run(*command, "--json").out), dict)
+
+
+def test_misuse_is_said_in_the_readers_language(run: Run, imrf: Path) -> None:
+    assert (
+        run("check", imrf, "--bogus").err
+        == "planner: “--bogus” is not understood (planner check): see “planner check --help”\n"
+    )
+    assert run("check", imrf, "--bogus", lang="fr").err.startswith("planner: « --bogus » n’est pas compris")
+    assert run("show", lang="es").err.startswith("planner: falta PLAN")
+    assert run("print", imrf, "--out", "s", "--paper", "a5").err.startswith("planner: --paper cannot be 'a5'")
+    assert run("undo", imrf, "--steps", "x").err.startswith("planner: --steps is a number, not 'x'")
+
+
+def test_a_word_that_is_no_command_is_named(run: Run, imrf: Path) -> None:
+    said = run("chek", imrf)
+    assert (said.status, said.err) == (2, "planner: There is no command “chek”: see “planner --help”\n")
+
+
+def test_a_frame_that_cannot_be_is_refused_in_words(run: Run) -> None:
+    frame = ("--zone", "UTC", "--to", "2022-05-20")
+    assert (
+        "“first_day” is not written as it should be"
+        in run("new", "x.plan", "--name", "N", "--from", "16/05/2022", *frame).err
+    )
+    assert "“name” is empty" in run("new", "x.plan", "--name", "", "--from", "2022-05-16", *frame).err

@@ -238,3 +238,15 @@ def test_what_cannot_be_read_is_refused_by_row_and_column_and_the_rest_goes_in(t
         ("programme.csv", 8, "End", "", "“End” is missing: fill it in"),
     ]  # fmt: skip
     assert [(a.heading, str(a.why)) for a in seen.asked] == [("Colour", "no field of that name")]
+
+
+def test_a_family_name_alone_is_nobody_for_certain(tmp_path: Path) -> None:
+    plan = small.plan(
+        Person(id="maria", given="María", family="Pérez"), Person(id="juan", given="Juan", family="Pérez")
+    )
+    path = tmp_path / "slots.csv"
+    path.write_text("Session,Person,Role\nTalk,Pérez,Speaker\n", "utf-8")
+    (refused,) = tried(plan, path).refused
+    assert "may be" in str(refused.why)
+    assert "María Pérez" in str(refused.why)
+    assert "Juan Pérez" in str(refused.why)

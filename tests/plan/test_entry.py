@@ -44,9 +44,9 @@ REFUSED: list[tuple[str, Record]] = [
     ("in another venue", replace(small.TALK, venue_id="church")),
     ("from one place to another", Transfer(id="x", from_id="hall", to_id="hall", minutes=3)),
     ("There is no venue “nowhere”", Transfer(id="x", from_id="hall", to_id="nowhere", minutes=3)),
-    ("This value cannot be", replace(small.ANA, country="Spain")),
-    ("This value cannot be", replace(small.ANA, given="A" * 501)),
-    ("This value cannot be", Room(id="x", venue_id="hall", name="")),
+    ("“country” is not written as it should be", replace(small.ANA, country="Spain")),
+    ("“given” is longer than 500 characters", replace(small.ANA, given="A" * 501)),
+    ("“name” is empty", Room(id="x", venue_id="hall", name="")),
     ("one frame", replace(small.HEAD, id="second")),
 ]
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from planner.errors import N_, PlannerError
 from planner.exchange import person_names
 from planner.exchange.headings import name_key
-from planner.plan.names import full_name
+from planner.plan.names import folded, full_name
 from planner.plan.plan import Plan
 from planner.plan.records import Party, PassKind, Person, Record, Room, Session, Venue, kind_of
 
@@ -62,6 +62,12 @@ class Known:
                 N_("“{name}” may be {these}"), todo=N_("say which by e-mail address or id"),
                 name=text, these="; ".join(self.called(kind, one) for one in found[:4]),
             )  # fmt: skip
+        namesakes = self.of_family(text) if kind == "person" else ()
+        if namesakes:
+            raise PlannerError(
+                N_("“{name}” may be {these}"), todo=N_("say which by e-mail address or id"),
+                name=text, these="; ".join(self.called(kind, one) for one in namesakes[:4]),
+            )  # fmt: skip
         close = self.close(kind, text)
         if close:
             raise PlannerError(
@@ -71,6 +77,11 @@ class Known:
                 these="; ".join(self.called(kind, one) for one in close),
             )
         raise PlannerError(N_("Nothing here is called “{name}”"), todo=N_("add it first"), name=text)
+
+    def of_family(self, text: str) -> tuple[str, ...]:
+        """People of that family name: a family name alone is nobody for certain."""
+        wanted = folded(text)
+        return tuple(one.id for one in self.plan.persons.values() if folded(one.family) == wanted)
 
     def close(self, kind: str, text: str) -> tuple[str, ...]:
         """Records with a name very much like this one, nearest first, at most three."""
