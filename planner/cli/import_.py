@@ -83,7 +83,7 @@ def _archive(args: argparse.Namespace, console: Console) -> int:
             "new_clashes": 0, "applied": not args.dry_run,
         })  # fmt: skip
     else:
-        console.line(f"{console.words.say(N_('Added'))}: {_counts(counts, console)}")
+        console.line(console.figure(console.words.say(N_("Added")), _counts(counts, console)))
     return 0
 
 
@@ -120,7 +120,7 @@ def _print(preview: imports.Preview, console: Console, *, applied: bool) -> None
         (N_("Gone"), preview.gone),
     ):
         if any(counts.values()):
-            console.line(f"{say(head)}: {_counts(counts, console)}")
+            console.line(console.figure(say(head), _counts(counts, console)))
     for refused in preview.refused:
         where = ", ".join(
             part
@@ -132,10 +132,11 @@ def _print(preview: imports.Preview, console: Console, *, applied: bool) -> None
             )
             if part
         )
-        value = f" “{refused.value}”" if refused.value else ""
-        console.line(f"{say(N_('Left out'))}: {where}{value}: {console.words.error(refused.why)}")
+        at = say(N_("{where} “{value}”"), where=where, value=refused.value) if refused.value else where
+        console.line(console.figure(say(N_("Left out")), console.figure(at, console.words.error(refused.why))))
     for asked in preview.asked:
-        console.line(f"{say(N_('Not clear'))}: {asked.file}, {asked.heading}: {console.words.error(asked.why)}")
+        at = f"{asked.file}, {asked.heading}"
+        console.line(console.figure(say(N_("Not clear")), console.figure(at, console.words.error(asked.why))))
     if preview.new_clashes:
         console.line(console.words.count("{n} new clash", "{n} new clashes", preview.new_clashes))
     console.say(N_("Done; “planner undo” takes it back") if applied else N_("Nothing was changed"))

@@ -250,3 +250,11 @@ def test_a_family_name_alone_is_nobody_for_certain(tmp_path: Path) -> None:
     assert "may be" in str(refused.why)
     assert "María Pérez" in str(refused.why)
     assert "Juan Pérez" in str(refused.why)
+
+
+def test_a_row_of_totals_is_nobody(tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("Nom;Prénom;Ville\nNdour;Aïssatou;Dakar\nTotal;1;\n", "utf-8")
+    found = tried(small.plan(), path)
+    assert dict(found.added) == {"person": 1}
+    assert [(one.row, str(one.why)) for one in found.refused] == [(3, "“Total” is no name: take the row out")]

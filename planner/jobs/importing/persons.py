@@ -15,6 +15,9 @@ Values = dict[str, object]
 def fill(work: Work, row: Row, values: Values, before: Record | None) -> None:
     """The parts of a whole name, where they are not said."""
     whole = row.cells.get("name")
+    family = row.cells.get("family", "")
+    if _is_a_sum(family) and len(row.cells) <= 3:  # noqa: PLR2004 - hardly anything beside the word
+        raise BadCell("family", PlannerError(N_("“{value}” is no name"), todo=N_("take the row out"), value=family))
     in_parts = before is not None and any(column.target == "family" for column in row.table.columns)
     if whole is None or "family" in values or in_parts:
         return
