@@ -30,6 +30,7 @@ COMMANDS = (
     Command("import", "import_", N_("take in lists, programmes and archives")),
     Command("show", "show", N_("counts, a table, or one record")),
     Command("check", "check", N_("what clashes")),
+    Command("accept", "accept", N_("let a clash stand, with a reason")),
     Command("print", "print_", N_("the sheets as PDF")),
     Command("export", "export", N_("the plan as archive, CSV or XLSX")),
     Command("history", "history", N_("every change, by whom and when")),

@@ -32,6 +32,9 @@ RUNS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     "doctor": [(("doctor", "imrf.plan"), 0)],
     "backup": [(("backup", "imrf.plan", "--out", "copy.plan"), 0)],
     "redo": [(("redo", "imrf.plan"), 1)],
+    "accept": [
+        (("accept", "imrf.plan", "no-pass:plenary-1-montreal-gagnon", "--reason", "at the door", "--now", NOW), 0)
+    ],
 }
 
 
