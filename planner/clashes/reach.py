@@ -80,8 +80,7 @@ def _touch(plan: Plan, found: Reach, record: Record) -> None:
             found.session.update([record.parent_id] if record.parent_id else [])
             found.room.update([record.room_id] if record.room_id else [])
         case Venue() | Room():
-            _sessions(plan, found, _sessions_at(plan, record.id))
-            found.room.update([record.id, *(room.id for room in plan.rooms_of(record.id))])
+            _touch_place(plan, found, record.id)
         case Transfer():
             found.person |= _going(plan, record)
         case PassKind():
@@ -92,6 +91,18 @@ def _touch(plan: Plan, found: Reach, record: Record) -> None:
             found.session.update(_discussing(plan, record))
         case _:
             _touch_people(plan, found, record)
+
+
+def _touch_place(plan: Plan, found: Reach, place_id: str) -> None:
+    """What is there, rides from and to there, and the passes that are handed out there."""
+    _sessions(plan, found, _sessions_at(plan, place_id))
+    places = [place_id, *(room.id for room in plan.rooms_of(place_id))]
+    found.room.update(places)
+    for one in places:
+        found.ride.update((*plan.referring("ride", "from_id", one), *plan.referring("ride", "to_id", one)))
+    offices = plan.referring("pass_office", "venue_id", place_id)
+    for kind in sorted({plan.pass_offices[one].pass_kind_id for one in offices}):
+        _sessions(plan, found, plan.referring("session", "pass_kind_id", kind))
 
 
 def _touch_people(plan: Plan, found: Reach, record: Record) -> None:

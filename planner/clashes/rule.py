@@ -6,10 +6,10 @@ from typing import Literal
 from msgspec import Struct
 
 from planner.clashes.findings import Finding, Lane
-from planner.plan.engagements import Engagement, SlotTime
+from planner.plan.engagements import Engagement, SlotTime, Span, session_span
 from planner.plan.places import place_of_session
 from planner.plan.plan import Plan
-from planner.plan.records import Slot
+from planner.plan.records import Session, Slot
 
 Scope = Literal["person", "session", "room", "party", "ride"]
 """The kind of record that a rule looks at one by one."""
@@ -28,7 +28,14 @@ class Rule(Struct, frozen=True):
 
 
 def of_two(
-    rule_code: str, lane: Lane, one: Engagement, other: Engagement, *, span: tuple[int, int], minutes: int, **facts: int
+    rule_code: str,
+    lane: Lane,
+    one: Engagement,
+    other: Engagement,
+    *,
+    span: tuple[int, int],
+    minutes: int | None,
+    **facts: int,
 ) -> Finding:
     """A finding about two engagements of one person, the earlier first."""
     return Finding(
@@ -71,4 +78,57 @@ def of_slot(
         facts=facts,
         times=(time.start, time.end),
         places=(place_of_session(plan, plan.sessions[slot.session_id]).id,),
+    )
+
+
+def of_engagement(rule_code: str, lane: Lane, one: Engagement, **facts: str | int) -> Finding:
+    """A finding about one engagement, named by its first slot."""
+    return Finding(
+        code=rule_code,
+        kind=lane,
+        of=(one.slot_id,),
+        people=(one.person_id,),
+        sessions=(one.session_id,),
+        slots=(one.slot_id,),
+        from_=one.start,
+        to=one.end,
+        facts=facts,
+        times=(one.start, one.end),
+        places=(one.place.id,),
+    )
+
+
+def of_session(
+    plan: Plan, rule_code: str, lane: Lane, session: Session, *, minutes: int | None = None, **facts: str | int
+) -> Finding:
+    """A finding about a session, from its start to its end."""
+    span = session_span(plan, session)
+    return Finding(
+        code=rule_code,
+        kind=lane,
+        of=(session.id,),
+        sessions=(session.id,),
+        from_=span.start,
+        to=span.end,
+        minutes=minutes,
+        facts=facts,
+        times=(span.start, span.end),
+        places=(place_of_session(plan, session).id,),
+    )
+
+
+def of_day(
+    rule_code: str, lane: Lane, person_id: str, day: str, span: Span, *, minutes: int | None = None, **facts: str | int
+) -> Finding:
+    """A finding about a day of a person."""
+    return Finding(
+        code=rule_code,
+        kind=lane,
+        of=tuple(sorted((person_id, day))),
+        people=(person_id,),
+        from_=span.start,
+        to=span.end,
+        minutes=minutes,
+        facts=facts,
+        times=(span.start, span.end),
     )

@@ -40,7 +40,7 @@ class Plan:
     """The records of a plan. Read anything; change only by `apply`.
 
     Photos stay in the file. The memos keep what `places` and `engagements` worked out, by session and by person (each
-    under the name of what it is), by room and by way; `apply` drops those that a change reaches.
+    under the name of what it is), by room, by way and by kind; `apply` drops those that a change reaches.
     """
 
     head: PlanRecord
@@ -73,6 +73,7 @@ class Plan:
         self.memo_by_person: dict[str, dict[str, object]] = {}
         self.memo_by_room: dict[str, object] = {}
         self.memo_by_way: dict[object, object] = {}
+        self.memo_by_kind: dict[str, object] = {}
 
     @classmethod
     def of(cls, records: Iterable[Record]) -> "Plan":
@@ -204,6 +205,7 @@ class Plan:
         other.memo_by_person = {person_id: dict(memo) for person_id, memo in self.memo_by_person.items()}
         other.memo_by_room = dict(self.memo_by_room)
         other.memo_by_way = dict(self.memo_by_way)
+        other.memo_by_kind = dict(self.memo_by_kind)
         return other
 
     def _swap(self, change: Change) -> None:
@@ -214,6 +216,7 @@ class Plan:
 
     def _forget(self, change: Change) -> None:
         """Drop what was worked out from a record: a place or a setting reaches all, a slot everybody in its session."""
+        self.memo_by_kind.pop(change.kind, None)
         if change.kind in ("plan", "venue", "room", "transfer"):
             self.memo_by_session.clear()
             self.memo_by_person.clear()

@@ -89,4 +89,59 @@ TEXTS: dict[str, Said] = {
         N_("{n} min, “{session}” and “{other}”"),
         N_("{room} is booked twice, {n} min, {day} {start}: “{session}” and “{other}”."),
     ),
+    "not-granted": Said(
+        N_("{who}: not granted"),
+        N_("“{session}”"),
+        N_("The organiser has not granted {who} the slot in “{session}”, {day} {start}."),
+    ),
+    "granted-unanswered": Said(
+        N_("{who}: granted, no answer"),
+        N_("“{session}”"),
+        N_("The organiser has granted a slot in “{session}”, {day} {start}, and nobody has said yes to it: {who}."),
+    ),
+    "not-confirmed": Said(
+        N_("{who}: not confirmed"),
+        N_("“{session}”"),
+        N_("{who} has not yet said yes to “{session}”, {day} {start}."),
+    ),
+    "statement-missing": Said(
+        N_("{who}: statement missing"),
+        N_("“{session}”"),
+        N_("The statement of {who} for “{session}”, {day} {start}, is not cleared yet."),
+    ),
+    "pass-pending": Said(
+        N_("{who}: pass not collected"),
+        N_("“{session}”"),
+        N_("{who} has not collected the pass “{pass_kind}” for “{session}”, {day} {start}."),
+    ),
+    "pass-out-of-reach": Said(
+        N_("{who}: no time to collect the pass"),
+        N_("“{session}”"),
+        N_("{who} has no time to collect the pass “{pass_kind}” before “{session}”, {day} {start}."),
+    ),
+    "pass-quota": Said(
+        N_("“{session}”: too many for the passes"),
+        N_("{n} over, “{pass_kind}”"),
+        N_("“{session}”, {day} {start}: the pass “{pass_kind}” admits {most} of ours; {n} too many are engaged."),
+    ),
+    "over-capacity": Said(
+        N_("“{session}”: too few seats"),
+        N_("{n} over, {most} seats"),
+        N_("“{session}”, {day} {start}: there are {most} seats for ours, and at one time {n} people too many."),
+    ),
+    "no-language": Said(
+        N_("{who}: language not interpreted"),
+        N_("“{session}”"),
+        N_("{who} speaks in a language ({language}) that “{session}”, {day} {start}, neither has nor interprets."),
+    ),
+    "no-moderator": Said(
+        N_("“{session}”: no moderator"),
+        N_("{day} {start}"),
+        N_("Nobody moderates “{session}”, {day} {start}, which we host."),
+    ),
+    "entry-missing": Said(
+        N_("{who}: no entry paper yet"),
+        N_("visa or other entry paper"),
+        N_("{who} has no visa or other entry paper yet."),
+    ),
 }

@@ -257,11 +257,15 @@ class Judge:
     def verdicts(self) -> set[Verdict]:
         """What is found, in the plan's lanes."""
         found = set()
-        for one in (*self.of_persons(), *self.of_slots(), *self.of_lists(), *self.of_rooms()):
+        for one in self.found():
             lane = self.head.severity.get(one.code, one.kind)
             if lane != "off":
                 found.add(one._replace(kind=lane, of=tuple(sorted(one.of))))
         return found
+
+    def found(self) -> Iterator[Verdict]:
+        """In the rules' own lanes."""
+        yield from (*self.of_persons(), *self.of_slots(), *self.of_lists(), *self.of_rooms())
 
     def of_persons(self) -> Iterator[Verdict]:
         for person in self.persons.values():
@@ -307,12 +311,18 @@ class Judge:
                 yield Verdict("not-present", "clash", (one.slot.id, missing_id), together // MINUTE)
 
     def has_pass(self, person_id: str, session: Session) -> bool:
-        wanted = [one.pass_kind_id for one in self.wholes(session) if one.pass_kind_id is not None][:1]
+        return not self.pass_kinds(session) or bool(self.good_passes(person_id, session))
+
+    def pass_kinds(self, session: Session) -> list[str]:
+        """The kind that it asks for; none: empty."""
+        return [one.pass_kind_id for one in self.wholes(session) if one.pass_kind_id is not None][:1]
+
+    def good_passes(self, person_id: str, session: Session) -> list[Pass]:
+        wanted = self.pass_kinds(session)
         start, end = self.span(session)
         first, last = self.day(start).isoformat(), self.day(end - MINUTE).isoformat()
         held = [one for one in self.every(Pass) if one.person_id == person_id and one.pass_kind_id in wanted]
-        good = [one for one in held if one.state != "refused" and one.from_day <= first <= last <= one.to_day]
-        return not wanted or bool(good)
+        return [one for one in held if one.state != "refused" and one.from_day <= first <= last <= one.to_day]
 
     def of_slots(self) -> Iterator[Verdict]:
         for slot in self.slots:

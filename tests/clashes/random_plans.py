@@ -7,14 +7,19 @@ from hypothesis import strategies as st
 from planner.plan.records import (
     Absence,
     Leg,
+    Party,
     Pass,
     PassKind,
+    PassOffice,
     Person,
     PlanRecord,
+    Practice,
     Record,
+    Ride,
     Room,
     Session,
     Slot,
+    Stay,
     Transfer,
     Venue,
 )
@@ -34,12 +39,15 @@ FRAMES = (
     ("Atlantic/Azores", "2022-10-30"),
 )
 ZONES = ("", "", "", "", "Asia/Kolkata", "Pacific/Kiritimati", "Europe/Zurich")
-PEOPLE = ("p1", "p2")
+PEOPLE = ("p1", "p2", "p3")
 VENUES = ("v1", "v2", "v3")
 ROOMS = ("r1", "r2", "r3", "r4")
 SESSIONS = ("s1", "s2", "s3", "s4", "s5", "s6")
 PASSES = ("k1", "k2")
 ROLES = ("speaker", "panellist", "speaker", "moderator", "attendee", "attendee", "companion")
+
+STATES = ("requested", "approved", "refused", "collected")
+CITIES = ("", "Quito", "Dakar")
 
 often = st.sampled_from
 maybe = st.none()
@@ -62,7 +70,7 @@ def spans(
 
 @st.composite
 def heads(draw: st.DrawFn, zone: str, day: str) -> PlanRecord:
-    codes = ("double-booking", "open-slot", "room-double-booked", "transfer-unknown")
+    codes = ("double-booking", "open-slot", "room-double-booked", "transfer-unknown", "no-bed", "not-granted")
     lanes = ("clash", "warning", "todo", "note", "off")
     return make(
         PlanRecord,
@@ -75,6 +83,14 @@ def heads(draw: st.DrawFn, zone: str, day: str) -> PlanRecord:
         landing_minutes=draw(often((90, 0))),
         departure_minutes=draw(often((180, 0))),
         slip_percent=draw(often((20, 0, 33, 100))),
+        rest_hours=draw(often((9, 0, 20))),
+        day_hours=draw(often((12, 1, 4))),
+        meal_from=draw(often(("01:00", "00:00"))),
+        meal_to=draw(often(("03:30", "02:00"))),
+        meal_minutes=draw(often((30, 60, 0))),
+        connection_minutes=draw(often((60, 0, 240))),
+        pass_days=draw(often((1, 0, 9))),
+        pace=draw(often(({}, {"en": 100, "zh": 1}))),
         severity=draw(st.dictionaries(often(codes), often(lanes), max_size=1)),
     )
 
@@ -115,6 +131,12 @@ def sessions(draw: st.DrawFn, name: str, day: str, mood: str = "any") -> Session
         gather_at=gather_at if gather else None,
         late_minutes=draw(often((0, 0, 15))),
         speaking_minutes=draw(often((None, 3, 5))),
+        seats=draw(often((None, None, 1))),
+        languages=draw(often(((), ("en",), ("fr",)))),
+        interpretation=draw(often(((), (), ("zh",)))),
+        kind=draw(often(("other", "other", "reception"))),
+        meal=draw(often((False, False, True))),
+        objectives=draw(often(((), (), (1,), (1, 2)))),
     )
 
 
@@ -147,6 +169,10 @@ def slots(draw: st.DrawFn, name: str, day: str, starts: dict[str, str], mood: st
         minutes=draw(often((None, None, 2, 5, 30))),
         joint=draw(often((False, False, True))),
         reply=draw(often(replies)),
+        grant=draw(often(("not-needed", "not-needed", "to-ask", "asked", "granted", "refused"))),
+        statement=draw(often(("none", "draft", "cleared", "delivered"))),
+        statement_text=draw(often(("", "", "word " * 330, "word " * 331, "字" * 9, "字 " * 10))),
+        language=draw(often(("", "en", "fr", "zh"))),
     )
 
 
@@ -179,17 +205,88 @@ def passes(draw: st.DrawFn, name: str, day: str) -> Pass:
     days = [(datetime.fromisoformat(day) + timedelta(days=n)).date().isoformat() for n in (-1, 0, 1)]
     first, last = sorted((draw(often(days)), draw(often(days))))
     holder = {"person_id": draw(often(PEOPLE)), "pass_kind_id": draw(often(PASSES))}
-    return make(Pass, id=name, **holder, from_day=first, to_day=last, state=draw(often(("requested", "refused"))))
+    return make(Pass, id=name, **holder, from_day=first, to_day=last, state=draw(often(STATES)))
 
 
 @st.composite
 def people(draw: st.DrawFn, name: str) -> Person:
-    return make(Person, id=name, family=name, kind=draw(often(("delegate", "delegate", "counterpart"))))
+    kinds = (
+        ("interpreter", "interpreter", "delegate") if name == PEOPLE[-1] else ("delegate", "delegate", "counterpart")
+    )
+    return make(
+        Person,
+        id=name,
+        family=name,
+        kind=draw(often(kinds)),
+        gender=draw(often((None, "f", "f"))),
+        region=draw(often(("", "Africa", "Europe"))),
+        city=draw(often(CITIES)),
+        entry=draw(often(("not-needed", "needed", "applied", "granted", "refused"))),
+        entry_by=draw(often((None, None, "2022-05-16", "2011-12-31"))),
+        party_id="party",
+        not_before=draw(often((None, None, "01:00"))),
+        not_after=draw(often((None, None, "02:00", "23:00"))),
+        most_a_day=draw(often((None, None, 1, 3))),
+        keep_apart_ids=draw(often(((), (), PEOPLE[:1]))),
+    )
+
+
+@st.composite
+def offices(draw: st.DrawFn, name: str, day: str) -> PassOffice:
+    opens, closes = draw(often((("00:00", "02:00"), ("01:00", "01:20"), ("09:00", "16:00"))))
+    where = {"pass_kind_id": draw(often(PASSES)), "venue_id": draw(st.one_of(maybe, often(VENUES)))}
+    days = draw(often((day, near(day, -1))))
+    return make(
+        PassOffice, id=name, **where, day=days, opens=opens, closes=closes, queue_minutes=draw(often((15, 60, 0)))
+    )
+
+
+@st.composite
+def stays(draw: st.DrawFn, name: str, day: str) -> Stay:
+    first = draw(st.integers(-3, 1))
+    check_out = near(day, first + draw(st.integers(1, 3)))
+    who = {"person_id": draw(often(PEOPLE)), "venue_id": draw(often(VENUES))}
+    return make(Stay, id=name, **who, check_in=near(day, first), check_out=check_out)
+
+
+@st.composite
+def rides(draw: st.DrawFn, name: str, day: str) -> Ride:
+    start, end = draw(st.lists(often(VENUES + ROOMS), min_size=2, max_size=2, unique=True))
+    riders = draw(st.lists(often(PEOPLE), unique=True))
+    ends = {"from_id": start, "to_id": end, "departs": draw(walls(day)), "minutes": draw(often((0, 15, 45)))}
+    return make(Ride, id=name, name=name, **ends, seats=draw(often((None, 1, 2))), rider_ids=riders)
+
+
+def near(day: str, days: int) -> str:
+    return (datetime.fromisoformat(day) + timedelta(days=days)).date().isoformat()
+
+
+@st.composite
+def rooms(draw: st.DrawFn, name: str) -> Room:
+    seats, booths = draw(often((None, None, 1, 2))), draw(often(((), ("fr",))))
+    return make(Room, id=name, name=name, venue_id=draw(often(VENUES)), seats=seats, interpretation=booths)
+
+
+@st.composite
+def pass_kinds(draw: st.DrawFn, name: str) -> PassKind:
+    return make(PassKind, id=name, name=name, quota=draw(often((None, 0, 1))), by_proxy=draw(st.booleans()))
+
+
+@st.composite
+def practices(draw: st.DrawFn, name: str) -> Practice:
+    return make(
+        Practice, id=name, title=name, city=draw(often(CITIES[1:])), objectives=draw(often(((1,), (2,), (1, 2))))
+    )
+
+
+@st.composite
+def parties(draw: st.DrawFn, name: str) -> Party:
+    return make(Party, id=name, name=name, principal_id=draw(often(PEOPLE)))
 
 
 @st.composite
 def plans(draw: st.DrawFn) -> list[Record]:
-    """A frame, two persons, three venues, six sessions, up to sixteen slots, and what moves people about.
+    """A frame, three persons, three venues, six sessions, up to sixteen slots, and what moves people about.
 
     Some plans are short sessions in rooms, for the ways between; some are speaking lists; most are anything.
     """
@@ -200,8 +297,13 @@ def plans(draw: st.DrawFn) -> list[Record]:
     found: list[Record] = [draw(heads(zone, day)), *programme]
     found += [draw(people(name)) for name in PEOPLE]
     found += [draw(venues(name)) for name in VENUES]
-    found += [make(Room, id=room, name=room, venue_id=draw(often(VENUES))) for room in ROOMS]
-    found += [make(PassKind, id=name, name=name) for name in PASSES]
+    found += [draw(rooms(name)) for name in ROOMS]
+    found += [draw(pass_kinds(name)) for name in PASSES]
+    found += [draw(parties("party"))]
+    found += [draw(practices(f"practice{n}")) for n in range(draw(st.integers(0, 2)))]
+    found += [draw(offices(f"o{n}", day)) for n in range(draw(st.integers(0, 3)))]
+    found += [draw(stays(f"b{n}", day)) for n in range(draw(st.integers(0, 3)))]
+    found += [draw(rides(f"ride{n}", day)) for n in range(draw(st.integers(0, 2)))]
     found += [draw(transfers(f"t{n}")) for n in range(draw(st.integers(0, 8)))]
     found += [draw(slots(f"x{n:02d}", day, starts, mood)) for n in range(draw(st.integers(4, 16)))]
     found += [draw(legs(f"l{n}", day)) for n in range(draw(st.integers(0, 4)))]

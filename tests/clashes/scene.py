@@ -75,7 +75,8 @@ def session(name: str, start: str, end: str, **fields: object) -> Session:
 
 
 def slot(name: str, session_id: str, person_id: str | None = "ana", **fields: object) -> Slot:
-    return make(Slot, id=name, session_id=session_id, person_id=person_id, **fields)
+    """Somebody who has said yes, unless a test says otherwise."""
+    return make(Slot, **{"id": name, "session_id": session_id, "person_id": person_id, "reply": "accepted", **fields})
 
 
 def arrival(name: str, lands: str, person_id: str = "ana") -> Leg:
@@ -95,8 +96,8 @@ def absence(name: str, start: str, end: str, person_id: str = "ana") -> Absence:
     return make(Absence, id=name, person_id=person_id, start=start, end=end)
 
 
-def pass_kind(name: str) -> PassKind:
-    return make(PassKind, id=name, name=name)
+def pass_kind(name: str, **fields: object) -> PassKind:
+    return make(PassKind, id=name, name=name, **fields)
 
 
 def a_pass(kind: str, first: str, last: str, state: str = "requested", person_id: str = "ana") -> Pass:

@@ -9,12 +9,13 @@ from msgspec.structs import replace
 from planner.clashes.engine import Engine, check
 from planner.clashes.findings import digest, order
 from planner.plan.changes import Change, ChangeSet, added, change_set, removed
+from planner.plan.clock import minute
 from planner.plan.plan import Plan
 from planner.plan.records import PlanRecord, Record, Session, Slot, kind_of
 from tests.clashes import random_plans as at_random
 from tests.clashes.scene import NOW, acceptance
 
-LOOSE = ("slot", "leg", "absence", "pass", "transfer", "acceptance")
+LOOSE = ("slot", "leg", "absence", "pass", "transfer", "acceptance", "stay", "ride", "pass_office", "practice")
 """Kinds that nothing points to: they can go alone."""
 
 
@@ -31,6 +32,13 @@ def another(before: Record, head: PlanRecord, starts: dict[str, str]) -> st.Sear
         "leg": lambda: at_random.legs(name, day),
         "absence": lambda: at_random.absences(name, day),
         "pass": lambda: at_random.passes(name, day),
+        "room": lambda: at_random.rooms(name),
+        "pass_kind": lambda: at_random.pass_kinds(name),
+        "pass_office": lambda: at_random.offices(name, day),
+        "stay": lambda: at_random.stays(name, day),
+        "ride": lambda: at_random.rides(name, day),
+        "practice": lambda: at_random.practices(name),
+        "party": lambda: at_random.parties(name),
     }
     return makers[kind_of(before)]() if kind_of(before) in makers else st.just(before)
 
@@ -79,7 +87,8 @@ def dropped(plan: Plan, session_id: str) -> list[Change]:
 
 def looks_again(records: list[Record], data: st.DataObject) -> None:
     plan = Plan.of(records)
-    engine = Engine(plan, NOW)
+    now = minute(f"{plan.head.first_day}T00:00", plan.head.zone) + data.draw(st.integers(-3 * 1440, 0))
+    engine = Engine(plan, now)
     done: list[ChangeSet] = []
     for number in range(data.draw(st.integers(1, 6))):
         undo = bool(done) and data.draw(st.integers(0, 3)) == 0
@@ -89,7 +98,7 @@ def looks_again(records: list[Record], data: st.DataObject) -> None:
         before = engine.findings
         plan.apply(edit)
         delta = engine.after(edit)
-        assert engine.findings == check(Plan.of(plan.all()), NOW)
+        assert engine.findings == check(Plan.of(plan.all()), now)
         assert sorted([one for one in before if one not in delta.gone] + [*delta.new], key=order) == [*engine.findings]
         assert all(one in before for one in delta.gone)
         assert not any(one in delta.gone for one in delta.new)

@@ -26,7 +26,7 @@ def test_it_is_opened_from_the_programs_data_and_shows_its_clashes(
         assert shell.workspace.now == clock.minute(sample.NOW, "America/New_York")
         assert [path.name for path in tmp_path.rglob("*.plan")] == ["imrf-2022.plan"]
         assert not (tmp_path / "home").exists()
-        assert sum(finding.kind == "clash" for finding in shell.workspace.engine.findings) == 10
+        assert sum(finding.kind == "clash" for finding in shell.workspace.engine.findings) == 11
     finally:
         shell.window.close()
         shell.window.deleteLater()

@@ -18,31 +18,41 @@ from planner.plan.records import Record, kind_of
 NOW = minute("2022-05-13T09:00", "America/New_York")
 
 TROUBLE = """
-clash    cancelled-session   los-angeles-washington  site-visit                   -
-clash    cancelled-session   new-york-stein          site-visit                   -
-clash    double-booking      amman-khatib            rt1 dsg                     30
-clash    double-booking      interpreter-fontanel    dialogue press              30
-clash    double-booking      mexico-hernandez        rt3 rt4                    180
-clash    no-pass             montreal-gagnon         plenary-1                    -
-clash    not-present         athens-papadaki         plenary-2                    5
-clash    transfer-too-short  mechelen-verstraeten    mpi rt1                     13
-clash    transfer-too-short  quito-villacis          rt3 launch                   7
-clash    transfer-too-short  strasbourg-kuntz        debate eu-reception         10
-warning  tight-transfer      casablanca-bennis       rt1 lampedusa                9
-warning  tight-transfer      christchurch-ruataniwha rt1 lampedusa                9
-todo     open-slot           -                       dsg                          -
-todo     open-slot           -                       hearing-pm                   -
-todo     open-slot           -                       lampedusa                    -
-todo     open-slot           -                       launch                       -
-todo     open-slot           -                       plenary-4                    -
-todo     open-slot           -                       rt1                          -
-todo     open-slot           -                       rt3                          -
+clash    cancelled-session   los-angeles-washington site-visit -
+clash    cancelled-session   new-york-stein site-visit -
+clash    double-booking      amman-khatib rt1 dsg 30
+clash    double-booking      interpreter-fontanel dialogue press 30
+clash    double-booking      mexico-hernandez rt3 rt4 180
+clash    no-pass             montreal-gagnon plenary-1 -
+clash    not-present         athens-papadaki plenary-2 5
+clash    pass-out-of-reach   gdansk-wrobel hearing-am -
+clash    transfer-too-short  mechelen-verstraeten mpi rt1 13
+clash    transfer-too-short  quito-villacis rt3 launch 7
+clash    transfer-too-short  strasbourg-kuntz debate eu-reception 10
+warning  no-language         maputo-macuacua rt2 -
+warning  pass-quota          - plenary-1 1
+warning  tight-transfer      casablanca-bennis rt1 lampedusa 9
+warning  tight-transfer      christchurch-ruataniwha rt1 lampedusa 9
+todo     entry-missing       chisinau-turcanu -
+todo     entry-missing       ouagadougou-zongo -
+todo     not-confirmed       bangkok-srisawat rt3 -
+todo     not-confirmed       bangkok-srisawat sun-briefing -
+todo     not-confirmed       bangkok-srisawat welcome -
+todo     not-confirmed       dhaka-akter welcome -
+todo     not-confirmed       douala-etoundi plenary-2 -
+todo     not-confirmed       lisbon-meneses welcome -
+todo     not-confirmed       ouagadougou-zongo sun-briefing -
+todo     not-confirmed       tbilisi-kapanadze rt2 -
+todo     not-granted         lampedusa-terranova rt2 -
+todo     open-slot           - dsg -
+todo     open-slot           - hearing-pm -
+todo     open-slot           - lampedusa -
+todo     open-slot           - launch -
+todo     open-slot           - plenary-4 -
+todo     open-slot           - rt1 -
+todo     open-slot           - rt3 -
+todo     statement-missing   bangkok-srisawat hearing-am -
 """
-
-FIRST_RULES = {
-    "double-booking", "transfer-too-short", "tight-transfer", "transfer-unknown", "not-present", "no-pass", "declined",
-    "cancelled-session", "slot-outside-session", "speakers-overlap", "open-slot", "room-double-booked",
-}  # fmt: skip
 
 
 def test_the_sample_is_a_plan_that_entry_lets_in() -> None:
@@ -134,7 +144,7 @@ def test_fields_at_their_default_are_left_out_of_the_source() -> None:
 
 
 def test_its_clashes_are_the_believable_trouble_and_nothing_else() -> None:
-    found = [f for f in check(Plan.of(sample.records()), NOW) if f.code in FIRST_RULES]
+    found = check(Plan.of(sample.records()), NOW)
     assert sorted(_line(f) for f in found) == sorted(line.split() for line in TROUBLE.strip().splitlines())
 
 

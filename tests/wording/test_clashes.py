@@ -8,10 +8,11 @@ from planner.clashes.engine import check
 from planner.clashes.findings import digest
 from planner.clashes.rules import RULES
 from planner.plan.plan import Plan
-from planner.plan.records import Record
+from planner.plan.records import PassOffice, Record
 from planner.wording import clashes as wording
 from planner.wording.clash_texts import TEXTS
 from tests.clashes import scene
+from tests.clashes.scene import make
 
 LANGUAGES = ("en", "es", "fr")
 
@@ -52,6 +53,15 @@ def trouble() -> Plan:
         scene.slot("d1", "lunch", "kofi", reply="declined"),
         scene.arrival("in", "07:00", person_id="mateo"),
         scene.departure("out", "18:00", person_id="mateo"),
+        scene.person("lena", family="Lindt", entry="needed", entry_by="2022-05-14"),
+        scene.pass_kind("badge", quota=1),
+        make(PassOffice, id="desk", pass_kind_id="badge", day="2022-05-12", opens="09:00", closes="16:00"),
+        scene.head(pass_days=7, statement_days=7),
+        scene.session("round", "20:00", "21:00", ours=True, seats=1, languages=["en"], pass_kind_id="badge"),
+        scene.slot("g1", "round", "lena", role="speaker", language="pt", grant="asked"),
+        scene.slot("g2", "round", "aissatou", role="panellist", reply="proposed", grant="granted", statement="cleared"),
+        scene.a_pass("badge", scene.DAY, scene.DAY, person_id="lena"),
+        scene.a_pass("badge", scene.DAY, scene.DAY, person_id="aissatou", state="collected"),
         scene.absence("rest", "13:40", "13:45", person_id="kofi"),
     ]
     return scene.plan(*records)

@@ -28,6 +28,17 @@ KIND_NAMES: Mapping[str, str] = MappingProxyType(
         "speakers-overlap": N_("Both have the floor"),
         "open-slot": N_("Slot open"),
         "room-double-booked": N_("Room booked twice"),
+        "not-granted": N_("Not granted"),
+        "granted-unanswered": N_("Granted, no answer"),
+        "not-confirmed": N_("Not confirmed"),
+        "statement-missing": N_("Statement missing"),
+        "pass-pending": N_("Pass not collected"),
+        "pass-out-of-reach": N_("Pass out of reach"),
+        "pass-quota": N_("Too many for the passes"),
+        "over-capacity": N_("Too few seats"),
+        "no-language": N_("Language not interpreted"),
+        "no-moderator": N_("No moderator"),
+        "entry-missing": N_("Entry paper missing"),
     }
 )
 

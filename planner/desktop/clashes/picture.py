@@ -96,7 +96,11 @@ class _Maker:
             return (own,) if missing is None else self._in_order(own, missing)
         if finding.sessions:
             return tuple(self._of_session(plan.sessions[one]) for one in finding.sessions if one in plan.sessions)
-        return tuple(Block(names.place_name(plan, one, self._lang), "", icon="pin") for one in finding.places if one)
+        if any(finding.places):
+            return tuple(
+                Block(names.place_name(plan, one, self._lang), "", icon="pin") for one in finding.places if one
+            )
+        return tuple(Block(names.printed_name(plan.persons[one]), "") for one in finding.people)
 
     def _between(self) -> Between | None:
         finding, say = self._finding, self._words.say

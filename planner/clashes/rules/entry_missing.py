@@ -1,0 +1,31 @@
+"""A person cannot enter the country yet, and the time for it runs out."""
+
+from collections.abc import Iterator
+
+from planner.clashes.findings import Finding
+from planner.clashes.rule import Rule
+from planner.plan.clock import day, days_between
+from planner.plan.journeys import stages_of
+from planner.plan.plan import Plan
+
+
+def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:
+    """By the day given, else before the first take-off; refused: a clash."""
+    person, zone = plan.persons[person_id], plan.head.zone
+    today = day(now, zone)
+    if person.kind == "counterpart" or today > plan.head.last_day:
+        return
+    stages = stages_of(plan, person_id)
+    by = person.entry_by or (day(stages[0].start, zone) if stages else None)
+    soon = by is not None and days_between(today, by) <= plan.head.confirm_days
+    if person.entry == "refused" or (person.entry in ("needed", "applied") and soon):
+        yield Finding(
+            code="entry-missing",
+            kind="clash" if person.entry == "refused" else "todo",
+            of=(person_id,),
+            people=(person_id,),
+            facts={"entry": person.entry, "by": by or ""},
+        )
+
+
+RULE = Rule("entry-missing", "todo", "person", find)

@@ -1,0 +1,25 @@
+"""A person stands in a slot that the organiser has not granted."""
+
+from collections.abc import Iterator
+
+from planner.clashes.findings import Finding
+from planner.clashes.rule import Rule, of_slot
+from planner.plan.days import is_soon
+from planner.plan.engagements import is_declined, session_span, slot_time
+from planner.plan.plan import Plan
+
+
+def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:
+    """Refused: a clash, at any time."""
+    for slot in plan.slots_of_person(person_id):
+        session = plan.sessions[slot.session_id]
+        if session.status == "cancelled" or is_declined(slot):
+            continue
+        soon = is_soon(plan, session_span(plan, session).start, now, plan.head.grant_days)
+        if slot.grant == "refused":
+            yield of_slot(plan, "not-granted", "clash", slot, slot_time(plan, slot), grant=slot.grant)
+        elif soon and slot.grant in ("to-ask", "asked"):
+            yield of_slot(plan, "not-granted", "todo", slot, slot_time(plan, slot), grant=slot.grant)
+
+
+RULE = Rule("not-granted", "todo", "person", find)

@@ -1,0 +1,41 @@
+"""Who needs which pass where, and which of a person's passes hold there."""
+
+from msgspec import Struct
+
+from planner.plan.clock import day
+from planner.plan.engagements import Engagement, engagements_of, session_span
+from planner.plan.places import pass_kind_of
+from planner.plan.plan import Plan
+from planner.plan.records import Pass, Session
+
+
+class Wanted(Struct, frozen=True):
+    """An engagement that asks for a kind of pass, and the passes of that kind that hold for it."""
+
+    engagement: Engagement
+    pass_kind_id: str
+    held: tuple[Pass, ...]
+
+
+def passes_wanted(plan: Plan, person_id: str) -> tuple[Wanted, ...]:
+    """For each engagement in a session that asks for a pass; counterparts look after their own."""
+    if plan.persons[person_id].kind == "counterpart":
+        return ()
+    found: list[Wanted] = []
+    for engagement in engagements_of(plan, person_id):
+        session = plan.sessions[engagement.session_id]
+        kind = pass_kind_of(plan, session)
+        if kind is not None:
+            found.append(Wanted(engagement, kind, _held(plan, person_id, kind, session)))
+    return tuple(found)
+
+
+def _held(plan: Plan, person_id: str, pass_kind_id: str, session: Session) -> tuple[Pass, ...]:
+    """Those, not refused, that hold from the session's day to that of its last minute."""
+    span = session_span(plan, session)
+    first, last = day(span.start, plan.head.zone), day(span.end - 1, plan.head.zone)
+    return tuple(
+        one
+        for one in plan.passes_of(person_id)
+        if one.pass_kind_id == pass_kind_id and one.state != "refused" and one.from_day <= first and last <= one.to_day
+    )
