@@ -28,11 +28,17 @@ def shared(one: Row, other: Row) -> tuple[int, int]:
 def overlaps(rows: Iterable[A]) -> Iterator[tuple[A, A]]:
     """Every pair of rows (sorted by start) that overlap, the earlier first."""
     running: list[A] = []
+    last_end = 0
     for row in rows:
-        running = [one for one in running if one.end > row.start]
+        start, end = row.start, row.end
+        if not running or last_end <= start:
+            running, last_end = [row], end
+            continue
+        running = [one for one in running if one.end > start]
         for one in running:
             yield one, row
         running.append(row)
+        last_end = max(last_end, end)
 
 
 def crossings(rows: Iterable[A], others: Iterable[B]) -> Iterator[tuple[A, B]]:
@@ -42,6 +48,8 @@ def crossings(rows: Iterable[A], others: Iterable[B]) -> Iterator[tuple[A, B]]:
     began: list[A] = []
     at = 0
     for row in rows:
+        if at == len(ahead) and not running:
+            return
         while at < len(ahead) and ahead[at].start < row.start:
             other = ahead[at]
             began = [one for one in began if one.end > other.start]
@@ -52,7 +60,8 @@ def crossings(rows: Iterable[A], others: Iterable[B]) -> Iterator[tuple[A, B]]:
         running = [one for one in running if one.end > row.start]
         for other in running:
             yield row, other
-        began.append(row)
+        if at < len(ahead):
+            began.append(row)
     for other in ahead[at:]:
         began = [one for one in began if one.end > other.start]
         for one in began:

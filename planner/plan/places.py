@@ -52,6 +52,8 @@ def place_of(plan: Plan, place_id: str) -> Place:
 
 def lineage(plan: Plan, session: Session) -> tuple[Session, ...]:
     """A session and what it is part of, innermost first; a circle (refused at entry) ends where it closes."""
+    if session.parent_id is None:
+        return (session,)
     found = [session]
     while (parent_id := found[-1].parent_id) is not None:
         parent = plan.sessions.get(parent_id)
@@ -63,7 +65,11 @@ def lineage(plan: Plan, session: Session) -> tuple[Session, ...]:
 
 def place_of_session(plan: Plan, session: Session) -> Place:
     """Its room, else its venue, else that of what it is part of, else unknown."""
-    memo = plan.memo_by_session.setdefault(session.id, {}) if plan.sessions.get(session.id) is session else {}
+    if plan.sessions.get(session.id) is not session:
+        return _place_of_session(plan, session)
+    memo = plan.memo_by_session.get(session.id)
+    if memo is None:
+        memo = plan.memo_by_session[session.id] = {}
     held = memo.get("place")
     if held is None:
         held = memo["place"] = _place_of_session(plan, session)
@@ -91,12 +97,18 @@ def zone_of_session(plan: Plan, session: Session) -> str:
 
 def pass_kind_of(plan: Plan, session: Session) -> str | None:
     """The pass that lets one in: the session's own, else that of what it is part of."""
+    if session.pass_kind_id is not None or session.parent_id is None:
+        return session.pass_kind_id
     return next((one.pass_kind_id for one in lineage(plan, session) if one.pass_kind_id), None)
 
 
 def one_place_to_be(plan: Plan, one_id: str, other_id: str) -> bool:
     """Whether they are the same session, or one is part of the other at any depth."""
-    return one_id == other_id or _is_part(plan, one_id, other_id) or _is_part(plan, other_id, one_id)
+    if one_id == other_id:
+        return True
+    if plan.sessions[one_id].parent_id is None and plan.sessions[other_id].parent_id is None:
+        return False
+    return _is_part(plan, one_id, other_id) or _is_part(plan, other_id, one_id)
 
 
 def _is_part(plan: Plan, part_id: str, whole_id: str) -> bool:
@@ -111,9 +123,10 @@ def need(plan: Plan, start: Place, end: Place, *, seat_minutes: int = 0) -> Need
     them, else the venue's `inside_minutes`. Two venues: the closest match of the transfers, plus the way in.
     """
     way = (start.venue_id, start.room_id, end.venue_id, end.room_id)
-    if way not in plan.memo_by_way:
-        plan.memo_by_way[way] = _way(plan, start, end)
-    held = cast("Need | None", plan.memo_by_way[way])
+    try:
+        held = cast("Need | None", plan.memo_by_way[way])
+    except KeyError:
+        held = plan.memo_by_way[way] = _way(plan, start, end)
     # Being seated early counts only where one needs time to get there at all.
     if held is None or not seat_minutes or not (held.way or held.access):
         return held
@@ -137,11 +150,16 @@ def _way(plan: Plan, start: Place, end: Place) -> Need | None:
 
 def transfer(plan: Plan, from_id: str, to_id: str) -> Transfer | None:
     """The transfer given for two places: this way, else the reverse; of several the one with the smallest id."""
-    for one, other in ((from_id, to_id), (to_id, from_id)):
-        for found in plan.referring("transfer", "from_id", one):
-            if plan.transfers[found].to_id == other:
-                return plan.transfers[found]
-    return None
+    return _from(plan, from_id).get(to_id) or _from(plan, to_id).get(from_id)
+
+
+def _from(plan: Plan, place_id: str) -> dict[str, Transfer]:
+    """The transfers given from a place, by where to."""
+    held = plan.memo_by_way.get(place_id)
+    if held is None:
+        given = [plan.transfers[one] for one in plan.referring("transfer", "from_id", place_id)]
+        held = plan.memo_by_way[place_id] = {one.to_id: one for one in reversed(given)}
+    return cast("dict[str, Transfer]", held)
 
 
 def _closest(plan: Plan, start: Place, end: Place) -> Transfer | None:
