@@ -30,7 +30,7 @@ def opening() -> Result:
             lambda: planfile.open_plan(path, read_only=True, author="bench").close(),
             raw,
             goal=1.3,
-            limit=8,
+            limit=5,
         )
 
 
