@@ -40,7 +40,7 @@ def main(many: int, which: int, what: str) -> None:
         if what == "histories":
             looks_again(records, data)
         else:
-            agree(records)
+            agree(records, data.draw(st.integers(-20_000, 8_000)))
             agree_on_engagements(records)
         judged += 1
         found.update(one.code for one in check(Plan.of(records), NOW))
