@@ -58,7 +58,10 @@ def test_a_change_says_what_was_and_what_became_of_it(desk_of: OpenDeskOf) -> No
         ),
     )
     slot = give_slot(desk.workspace.plan, "open", "ben").changes[0]
-    assert said(desk.workspace.plan, slot, catalogue.of("es")).lines == (Line("Persona", "–", "Ben Okafor"),)
+    assert said(desk.workspace.plan, slot, catalogue.of("es")).lines == (
+        Line("Persona", "–", "Ben Okafor"),
+        Line("Respuesta", "Aceptado", "Propuesto"),
+    )
 
 
 def test_any_change_can_be_taken_back_if_nothing_stands_in_its_way(desk_of: OpenDeskOf, qtbot: QtBot) -> None:
