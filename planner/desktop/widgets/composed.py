@@ -104,7 +104,8 @@ class ComposedEditor(Editor):
     def _add(self) -> None:
         if self.made.add is None or self._record is None:
             return
-        self.desk.workspace.commit(self.made.add(self.desk, self._record, self.line.text().strip()))
+        if self.desk.workspace.commit(self.made.add(self.desk, self._record, self.line.text().strip())):
+            self.restored.emit()  # what was refused is there now: the refusal and the offer go
 
 
 _ANY = fields_of("plan")[0]

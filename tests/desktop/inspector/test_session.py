@@ -170,6 +170,7 @@ def test_a_new_place_is_added_where_it_is_missing(
     held = plan.rooms.get(talk.room_id or "")
     found: Room | Venue | None = plan.venues[held.venue_id if held else talk.venue_id or ""]
     assert (found.name if found else "", held.name if held else None) == (venue, room)
+    assert (session.form.errors["place"].text(), editor.adder.isHidden(), editor.changed()) == ("", True, False)
     session.desk.workspace.undo()
     assert sorted(plan.rooms) == ["room-1", "room-2"]
 
