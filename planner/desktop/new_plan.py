@@ -89,6 +89,9 @@ class NewPlan(QDialog):
         titles = {lang: text for lang in LANGUAGES if (text := self.lines[f"titles.{lang}"].text().strip())}
         chosen = tuple(lang for lang, box in self.languages.items() if box.isChecked()) or ("en",)
         said = {name: str(value) for name, value in values.items()}
+        if said["last_day"] < said["first_day"]:
+            self._say("last_day", self._desk.say("Ends before it starts."))
+            return
         record = PlanRecord(
             id=new_id(), name=said["name"], town=said["town"], zone=said["zone"], home_zone=said["home_zone"],
             first_day=said["first_day"], last_day=said["last_day"], titles=titles, languages=chosen,

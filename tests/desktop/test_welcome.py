@@ -96,4 +96,5 @@ def test_what_is_missing_is_said_at_its_field(dialog: NewPlan) -> None:
 def test_a_forum_does_not_end_before_it_starts(dialog: NewPlan) -> None:
     fill(dialog, name="Forum", zone="Europe/Madrid", first_day="2026-05-18", last_day="2026-05-17")
     dialog.accept()
-    assert (dialog.result(), dialog._problem.isHidden()) == (0, False)
+    assert (dialog.result(), dialog.errors["last_day"].text()) == (0, "Ends before it starts.")
+    assert dialog._problem.isHidden()
