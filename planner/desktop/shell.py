@@ -123,6 +123,8 @@ class Shell(QObject):
 
     def _show(self, desk: Desk) -> None:
         old = self.window
+        if old is not None:
+            old.keep_geometry()
         window = Window(desk)
         window.wish.connect(self.wish)
         self.window = window

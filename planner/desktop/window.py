@@ -6,7 +6,7 @@ It knows where things stand and hands the actions on; what a page shows is the p
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
@@ -20,6 +20,10 @@ from planner.errors import N_, PlannerError
 if TYPE_CHECKING:  # a window without a plan does not wait for what shows one
     from planner.desktop.frame.body import Body
     from planner.plan.changes import ChangeSet
+
+
+FRAME_TOP, FRAME_SIDE = 32, 4
+"""The system's frame of a window, at most; its true size is known only after the window was shown."""
 
 
 class Window(QMainWindow):
@@ -37,7 +41,7 @@ class Window(QMainWindow):
         self._welcome: Welcome | None = None
         px = desk.theme.px
         self.setMinimumSize(min(px(1180), 1180), min(px(680), 680))
-        self.resize(px(1440), px(900))
+        self.resize(QSize(px(1440), px(900)).boundedTo(self._room()))
         self.setAcceptDrops(True)
         self._bar = TopBar(desk, with_find=self._open is not None)
         self._bar.wanted.connect(self.find_something)
@@ -74,8 +78,12 @@ class Window(QMainWindow):
         focused = QApplication.focusWidget()
         if focused is not None and self.isAncestorOf(focused):
             focused.clearFocus()
-        self._desk.settings.keep("geometry", self.saveGeometry())
+        self.keep_geometry()
         super().closeEvent(event)
+
+    def keep_geometry(self) -> None:
+        """Where it stands and how large it is, for the next window."""
+        self._desk.settings.keep("geometry", self.saveGeometry())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files only."""
@@ -266,6 +274,11 @@ class Window(QMainWindow):
         for command in COMMANDS:
             if command.group:
                 self._actions[command.do].setChecked(now[command.group] == command.do)
+
+    def _room(self) -> QSize:
+        """What the screen has for a window and the frame that the system draws around it."""
+        free = self.screen().availableGeometry().size()
+        return free - QSize(2 * FRAME_SIDE, FRAME_TOP + FRAME_SIDE)
 
     def _restore(self) -> None:
         kept = self._desk.settings.value("geometry", QByteArray())

@@ -166,6 +166,7 @@ def test_counts_stand_in_the_status_bar(sample_shell: Shell) -> None:
 
 def test_drawer_inspector_and_rail_by_key(window: Window) -> None:
     middle = body(window)
+    window.resize(1440, 900)
 
     def state() -> tuple[bool, bool, bool]:
         return middle.drawer.isVisible(), middle.inspector.isVisible(), bool(middle.navigation.rail)
@@ -223,6 +224,7 @@ def test_larger_text_makes_the_window_anew_with_the_same_plan(shell: Shell) -> N
     shell.wish("text_larger", "")
     assert shell.window is not old
     assert shell.window is not None
+    shell.window.resize(1600, 900)
     assert (shell.desk.theme.scale, body(shell.window).navigation.width()) == (110, 216)
     shell.wish("text_smaller", "")
 
@@ -249,6 +251,35 @@ def test_the_geometry_is_kept(shell: Shell, window: Window) -> None:
     assert shell.desk.settings.value("geometry", QByteArray()).isEmpty()
     window.close()
     assert shell.desk.settings.value("geometry", QByteArray()) == window.saveGeometry()
+
+
+def test_a_new_window_has_room_on_its_screen(window: Window) -> None:
+    again = Window(window._desk)
+    free = again.screen().availableGeometry()
+    assert again.minimumWidth() <= again.width() <= max(free.width(), again.minimumWidth())
+    assert again.minimumHeight() <= again.height() <= max(free.height(), again.minimumHeight())
+    again.deleteLater()
+
+
+def test_from_the_speaking_order_one_types_who_speaks(shell: Shell, window: Window, qtbot: QtBot) -> None:
+    assert shell.workspace is not None
+    window.activateWindow()
+    middle = body(window)
+    middle.show_record("session", "talk")
+    middle.inspector.focus()
+    slot = shell.workspace.plan.slots_of_session("talk")[0]
+    shell.workspace.show.emit("slot", slot.id)
+    qtbot.wait(1)
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, Line)
+    assert (middle.inspector.record, focused.accessibleName()) == (("slot", slot.id), "Person")
+
+
+def test_a_window_made_anew_stands_where_the_old_one_stood(shell: Shell, window: Window) -> None:
+    window.resize(1200, 700)
+    shell.wish("speak_fr", "")
+    assert shell.window is not None
+    assert shell.window.height() == 700
 
 
 def test_a_broken_geometry_is_no_geometry(shell: Shell, window: Window) -> None:

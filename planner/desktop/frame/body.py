@@ -78,7 +78,12 @@ class Body(QWidget):
         self.page_changed.emit()
 
     def show_record(self, kind: str, record_id: str, *, stay: bool = False) -> None:
-        """Show a record: on the page that is shown if it can, else on the first that can; always in the inspector."""
+        """Show a record: on the page that is shown if it can, else on the first that can; always in the inspector.
+
+        Who goes there from within the inspector goes on typing there.
+        """
+        focused = QApplication.focusWidget()
+        within = focused is not None and self.inspector.isAncestorOf(focused)
         if not stay:
             keys = [self._key, *(entry.key for entry in PAGES if entry.key != self._key)]
             for key in keys:
@@ -90,6 +95,8 @@ class Body(QWidget):
                         break
         self.inspector.show_record(kind, record_id)
         self.arrange()
+        if within and not stay:
+            self.inspector.focus()
 
     def show_first(self, things: Sequence[tuple[str, str]]) -> None:
         """Show the first of these records that the page shown can show, else the very first wherever it is shown."""
