@@ -46,10 +46,5 @@ def data_folder() -> Path:
     return platformdirs.user_data_path(APP, appauthor=False)
 
 
-def cache_folder() -> Path:
-    """Where what can be made again is kept."""
-    return platformdirs.user_cache_path(APP, appauthor=False)
-
-
 def _file() -> Path:
     return platformdirs.user_config_path(APP, appauthor=False) / "settings.json"

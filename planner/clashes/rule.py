@@ -6,7 +6,7 @@ from typing import Literal
 from msgspec import Struct
 
 from planner.clashes.findings import Finding, Lane
-from planner.plan.engagements import Engagement, SlotTime, Span, session_span
+from planner.plan.engagements import Engagement, SlotTime, session_span
 from planner.plan.places import place_of_session
 from planner.plan.plan import Plan
 from planner.plan.records import Session, Slot
@@ -114,21 +114,4 @@ def of_session(
         facts=facts,
         times=(span.start, span.end),
         places=(place_of_session(plan, session).id,),
-    )
-
-
-def of_day(
-    rule_code: str, lane: Lane, person_id: str, day: str, span: Span, *, minutes: int | None = None, **facts: str | int
-) -> Finding:
-    """A finding about a day of a person."""
-    return Finding(
-        code=rule_code,
-        kind=lane,
-        of=tuple(sorted((person_id, day))),
-        people=(person_id,),
-        from_=span.start,
-        to=span.end,
-        minutes=minutes,
-        facts=facts,
-        times=(span.start, span.end),
     )

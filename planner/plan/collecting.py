@@ -54,12 +54,3 @@ def _first_stretch(busy: list[Span], start: int, end: int, minutes: int) -> int 
         start = max(start, busy[at].end)
         at += 1
     return None
-
-
-def longest_free(busy: Iterable[Span], start: int, end: int) -> int:
-    """The most minutes on end between start and end that nothing takes."""
-    longest, free_from = 0, start
-    for span in joined(busy):
-        longest = max(longest, min(span.start, end) - free_from)
-        free_from = max(free_from, min(span.end, end))
-    return max(longest, end - free_from)

@@ -1,6 +1,6 @@
 """The history: change sets as rows, read back as change sets, and what can be undone and redone by it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 import msgspec
@@ -239,10 +239,3 @@ def _head(row: RowMapping) -> ChangeSet:
         id=row["id"],
         undoes=row["undoes"],
     )
-
-
-def each_change(found: Iterable[Entry]) -> Iterator[tuple[int, Recorded]]:
-    """Every change with its revision."""
-    for entry in found:
-        for change in entry.changes:
-            yield entry.revision, change

@@ -9,7 +9,7 @@ from babel import Locale
 from babel.dates import format_date, format_interval, format_skeleton, format_time
 from babel.lists import format_list
 
-from planner.plan.clock import date_of, days_between, weekday
+from planner.plan.clock import date_of, days_between
 from planner.wording import catalogue
 
 Hours = Literal[24, 12]
@@ -65,12 +65,6 @@ def date_long(day: str, lang: str) -> str:
 def date_short(day: str, lang: str) -> str:
     """17 May."""
     return format_skeleton("MMMMd", date_of(day), locale=locale_of(lang))
-
-
-@lru_cache(10_000)
-def weekday_name(day: str, lang: str) -> str:
-    """Tuesday."""
-    return str(locale_of(lang).days["stand-alone"]["wide"][weekday(day)])
 
 
 @lru_cache(10_000)

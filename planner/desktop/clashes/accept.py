@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedLayout, QW
 
 from planner.desktop.desk import OpenDesk
 from planner.desktop.widgets.button import Button
-from planner.desktop.widgets.tag import Sign
+from planner.desktop.widgets.sign import Sign
 from planner.desktop.widgets.text import Text
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from planner.desktop.desk import Desk
 from planner.desktop.widgets.button import Button
-from planner.desktop.widgets.tag import Sign
+from planner.desktop.widgets.sign import Sign
 from planner.desktop.widgets.text import Text
 from planner.errors import PlannerError
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from planner.clashes.findings import Finding
 from planner.desktop.desk import OpenDesk
 from planner.desktop.widgets.button import Button
-from planner.desktop.widgets.tag import Sign
+from planner.desktop.widgets.sign import Sign
 from planner.desktop.widgets.text import Text, plain_tip
 from planner.wording import clashes
 

@@ -1,9 +1,6 @@
-"""The only door to the world outside: which addresses may be opened from data, and opening them."""
+"""Which addresses of the plan may be taken for one to open: the one list of what is allowed."""
 
 from urllib.parse import parse_qsl, urlsplit
-
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 
 
 def allowed(address: str) -> bool:
@@ -24,8 +21,3 @@ def allowed(address: str) -> bool:
             return bool(parts.path) and set(parts.path) <= set("+0123456789-(). ")
         case _:
             return False
-
-
-def open_link(address: str) -> bool:
-    """Hand an allowed address to the system; False if it is not allowed. Show the whole target first (a tooltip)."""
-    return allowed(address) and QDesktopServices.openUrl(QUrl(address.strip(), QUrl.ParsingMode.StrictMode))
