@@ -23,8 +23,8 @@ def remove(plan: Plan, kind: str, record_id: str) -> ChangeSet:
     """Remove a record; what cannot be without it goes too, what can is freed of it."""
     record = plan.records[kind][record_id]
     changes: list[Change] = []
-    freed: set[str] = set()
-    _take_away(plan, record, kind, changes, freed)
+    _take_away(plan, record, kind, changes, {})
+    freed = {person for change in changes[:-1] for person in _freed(change)}  # the last is the record itself
     return change_set("remove", fold(changes), kind=kind, name=label(plan, record), n=str(len(freed)))
 
 
@@ -51,30 +51,26 @@ def _freed(change: Change) -> tuple[str, ...]:
     return (person_id,) if person_id else ()
 
 
-def _take_away(plan: Plan, record: Record, kind: str, changes: list[Change], freed: set[str]) -> None:
+Left = dict[tuple[str, str], Record | None]
+"""What the changes so far leave of a record, by kind and id; None if they remove it."""
+
+
+def _take_away(plan: Plan, record: Record, kind: str, changes: list[Change], left: Left) -> None:
     for other_kind, field in referring(kind):
         if other_kind not in plan.records:
             continue
         for other_id in plan.referring(other_kind, field.name, record.id):
-            other = _as_changed(plan.records[other_kind][other_id], changes)
+            key = (other_kind, other_id)
+            other = left.get(key, plan.records[other_kind][other_id])
             if other is None:
                 continue
             if (other_kind, field.name) in GOES_WITH:
-                freed.add(getattr(other, "person_id", None) or "")
-                _take_away(plan, other, other_kind, changes, freed)
+                _take_away(plan, other, other_kind, changes, left)
             else:
-                changes.append(Change(other, _let_go(other, field, record.id)))
-    freed.discard("")
+                left[key] = _let_go(other, field, record.id)
+                changes.append(Change(other, left[key]))
+    left[kind, record.id] = None
     changes.append(removed(record))
-
-
-def _as_changed(record: Record, changes: list[Change]) -> Record | None:
-    """The record as the changes so far leave it; None if they removed it."""
-    current: Record | None = record
-    for change in changes:
-        if change.record.id == record.id and type(change.record) is type(record):
-            current = change.after
-    return current
 
 
 def _let_go(record: Record, field: Field, target: str) -> Record:
