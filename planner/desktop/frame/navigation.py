@@ -1,7 +1,7 @@
 """The navigation at the leading side: the plan's name, the pages, two clocks; 196 px or a rail of 52."""
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.desktop.clocks import clock_line, span_of_days
@@ -24,7 +24,7 @@ class NavItem(QAbstractButton):
         self._marks = Marks(theme)
         self._icon_name = entry.icon
         self._words = words
-        self._hover = False
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # repainted when the mouse comes and goes
         self.number = ""
         self.rail = False
         self.key = entry.key
@@ -45,24 +45,12 @@ class NavItem(QAbstractButton):
         """As wide as the navigation."""
         return QSize(self._theme.px(RAIL if self.rail else WIDE), self._theme.px(32))
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Hover."""
-        self._hover = True
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """No hover."""
-        self._hover = False
-        self.update()
-        super().leaveEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Ground, bar, icon, words, number, focus ring."""
         px, colour, painter = self._theme.px, self._theme.colour, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        if self.isChecked() or self._hover:
+        if self.isChecked() or self.underMouse():
             painter.setBrush(colour("accent-soft" if self.isChecked() else "hover"))
             painter.drawRoundedRect(self.rect(), px(4), px(4))
         if self.isChecked():

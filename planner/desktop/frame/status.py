@@ -1,7 +1,7 @@
 """The status bar: the four lanes and what is accepted with their counts, a hint, what is saved."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout
 
 from planner.desktop.desk import Desk, OpenDesk
@@ -40,7 +40,7 @@ class StatusSign(QAbstractButton):
         self._desk = desk
         self._marks = Marks(desk.theme)
         self.lane = lane
-        self._hover = False
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # repainted when the mouse comes and goes
         self._number, self._word = "0", ""
         self.setFixedHeight(desk.theme.px(26))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -63,23 +63,11 @@ class StatusSign(QAbstractButton):
         word = theme.metrics("small").horizontalAdvance(self._word)
         return QSize(theme.px(6 + 14 + 6 + 5 + 8) + number + word, theme.px(26))
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Hover."""
-        self._hover = True
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """No hover."""
-        self._hover = False
-        self.update()
-        super().leaveEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Draw."""
         theme, painter = self._desk.theme, QPainter(self)
         px, middle = theme.px, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        if self._hover:
+        if self.underMouse():
             painter.fillRect(self.rect(), theme.colour("hover"))
         sign = px(14)
         self._marks.lane(painter, QRectF(px(6), (self.height() - sign) / 2, sign, sign), self.lane)

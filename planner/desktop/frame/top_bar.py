@@ -2,8 +2,8 @@
 
 from pathlib import PurePath
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QHBoxLayout, QMenuBar
 
 from planner.desktop.desk import Desk
@@ -20,7 +20,7 @@ class FindField(QAbstractButton):
         self._theme = theme
         self._marks = Marks(theme)
         self._hint = hint
-        self._hover = False
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # repainted when the mouse comes and goes
         self.setFixedHeight(theme.px(28))
         self.setMinimumWidth(theme.px(180))
         self.setMaximumWidth(theme.px(312))
@@ -32,24 +32,12 @@ class FindField(QAbstractButton):
         """As in the look."""
         return QSize(self._theme.px(312), self._theme.px(28))
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Hover."""
-        self._hover = True
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """No hover."""
-        self._hover = False
-        self.update()
-        super().leaveEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Border, lens, hint, key."""
         theme, painter = self._theme, QPainter(self)
         px, middle = theme.px, Qt.AlignmentFlag.AlignVCenter
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(theme.colour("hover" if self._hover else "page"))
+        painter.setBrush(theme.colour("hover" if self.underMouse() else "page"))
         focused = self.hasFocus()
         painter.setPen(QPen(theme.colour("accent" if focused else "line2"), 2 if focused else 1))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(4), px(4))
