@@ -1,55 +1,30 @@
 """Draws the rows of the clash list: a lane's head with its count, a finding with sign, title, detail and time."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QTreeView
 
 from planner.desktop.clashes.model import COUNT, DETAIL, LANE, TIME
 from planner.desktop.marks import Marks
 from planner.desktop.theme import Theme
+from planner.desktop.widgets.two_levels import Index, TwoLevelDelegate
 
-HEAD, ROW = 28, 46
 Middle = Qt.AlignmentFlag.AlignVCenter
 
 
-class ClashDelegate(QStyledItemDelegate):
-    """Two kinds of rows, told apart by whether they have a parent."""
+class ClashDelegate(TwoLevelDelegate):
+    """A lane's head folds at a click, so it answers the mouse too."""
+
+    HEAD, ROW = 28, 46
+    heads_hover = True
 
     def __init__(self, theme: Theme, view: QTreeView) -> None:
-        super().__init__(view)
-        self._theme = theme
+        super().__init__(theme, view)
         self._marks = Marks(theme)
         self._view = view
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Heights are fixed, the width is the list's."""
-        high = ROW if index.parent().isValid() else HEAD
-        return QSize(option.rect.width(), self._theme.px(high))
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Ground, words, hairline, focus ring."""
-        theme, rect = self._theme, option.rect
-        finding = index.parent().isValid()
-        painter.save()
-        chosen = finding and bool(option.state & QStyle.StateFlag.State_Selected)
-        hover = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        ground = "accent-soft" if chosen else "hover" if hover else "page" if finding else "sunken"
-        painter.fillRect(rect, theme.colour(ground))
-        if finding:
-            self._finding(painter, rect, index)
-        else:
-            self._head(painter, rect, index)
-        painter.setPen(theme.colour("line"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.colour("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect.adjusted(1, 1, -1, -2))
-        painter.restore()
-
-    def _head(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+    def head(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Arrow, lane, count."""
         theme, px = self._theme, self._theme.px
         arrow = "down" if self._view.isExpanded(index) else "right"
         middle = rect.center().y() + 1
@@ -65,7 +40,8 @@ class ClashDelegate(QStyledItemDelegate):
         said = [str(index.data(COUNT)), str(index.data(DETAIL))]
         painter.drawText(words, Middle, " · ".join(part for part in said if part))
 
-    def _finding(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+    def row(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Sign, title, detail, time."""
         theme, px = self._theme, self._theme.px
         sign = QRectF(rect.left() + px(16), rect.center().y() - px(7), px(14), px(14))
         self._marks.lane(painter, sign, str(index.data(LANE)))

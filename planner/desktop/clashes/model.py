@@ -3,29 +3,27 @@
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from planner.clashes.findings import LANES, Finding, order
 from planner.desktop.clashes.wish import LANE_NAMES, Wish, by_lane
 from planner.desktop.clocks import clock_line
 from planner.desktop.desk import OpenDesk
 from planner.desktop.frame.status import lane_words
+from planner.desktop.widgets.two_levels import Index, TwoLevelModel
 from planner.wording import clashes as wording
 from planner.wording import labels
 
-Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
 KEY, DETAIL, TIME, LANE, COUNT = (Role.UserRole + n for n in range(5))
 """Roles: a finding's key ("" for a lane's head), its second line, its time in words, its lane, the head's count."""
 
-NO_PARENT = QModelIndex()
-
 MOST = 500
 """Rows that a lane shows at most, the first ones: nobody reads more, and the filters find the others."""
 
 
-class ClashModel(QAbstractItemModel):
+class ClashModel(TwoLevelModel):
     """Top rows are the lanes, always four. `follow` brings the rows to what the workspace finds now."""
 
     def __init__(self, desk: OpenDesk, parent: QObject | None = None) -> None:
@@ -67,27 +65,13 @@ class ClashModel(QAbstractItemModel):
                     return self.index(at, 0, self.index(row, 0))
         return QModelIndex()
 
-    def index(self, row: int, column: int, parent: Index = NO_PARENT) -> QModelIndex:
-        """A head's inner number is 0, a finding's that of its lane, from 1."""
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+    def heads(self) -> int:
+        """Always four lanes."""
+        return len(LANES)
 
-    def parent(self, child: Index | None = None) -> QModelIndex:  # type: ignore[override]
-        """The lane's head."""
-        if child is None or not child.isValid() or child.internalId() == 0:
-            return QModelIndex()
-        return self.createIndex(child.internalId() - 1, 0, 0)
-
-    def rowCount(self, parent: Index = NO_PARENT) -> int:
-        """Four lanes, their findings, nothing under those."""
-        if not parent.isValid():
-            return len(LANES)
-        return len(self._lanes[LANES[parent.row()]]) if parent.internalId() == 0 else 0
-
-    def columnCount(self, parent: Index = NO_PARENT) -> int:  # noqa: ARG002 - Qt's signature
-        """One: the delegate draws what is beside."""
-        return 1
+    def under(self, head: int) -> int:
+        """The findings of a lane."""
+        return len(self._lanes[LANES[head]])
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """A head folds, a finding can be selected."""

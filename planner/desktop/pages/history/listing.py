@@ -1,57 +1,30 @@
 """Draws the history: a day's band, then time, who, the sentence, how many records."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
 
 from planner.desktop.desk import OpenDesk
 from planner.desktop.pages.history.model import COUNT, ID, TIME, WHO, HistoryModel
-from planner.desktop.theme import Theme
+from planner.desktop.widgets.two_levels import Index, TwoLevelDelegate
 
-Index = QModelIndex | QPersistentModelIndex
 Middle = Qt.AlignmentFlag.AlignVCenter
-BAND, ROW = 34, 31
 
 
-class HistoryDelegate(QStyledItemDelegate):
+class HistoryDelegate(TwoLevelDelegate):
     """Bands of 34 px, rows of 31."""
 
-    def __init__(self, theme: Theme, view: QTreeView) -> None:
-        super().__init__(view)
-        self._theme = theme
+    HEAD, ROW = 34, 31
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Heights are fixed."""
-        return QSize(option.rect.width(), self._theme.px(ROW if index.parent().isValid() else BAND))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Ground, words, hairline, focus ring."""
-        theme, rect = self._theme, option.rect
-        row = index.parent().isValid()
-        painter.save()
-        chosen = row and bool(option.state & QStyle.StateFlag.State_Selected)
-        hover = row and bool(option.state & QStyle.StateFlag.State_MouseOver)
-        ground = "accent-soft" if chosen else "hover" if hover else "page" if row else "sunken"
-        painter.fillRect(rect, theme.colour(ground))
-        if row:
-            self._row(painter, rect, index)
-        else:
-            self._band(painter, rect, index)
-        painter.setPen(theme.colour("line"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.colour("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect.adjusted(1, 1, -1, -2))
-        painter.restore()
-
-    def _band(self, painter: QPainter, rect: QRect, index: Index) -> None:
+    def head(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """The day, and how much was done on it."""
         px = self._theme.px
         wide = self._text(painter, rect.adjusted(px(20), 0, -px(20), 0), str(index.data()), "section", "text")
         beside = rect.adjusted(px(20 + 10) + wide, 0, -px(20), 0)
         self._text(painter, beside, str(index.data(COUNT)), "small", "text3")
 
-    def _row(self, painter: QPainter, rect: QRect, index: Index) -> None:
+    def row(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Time, who, the sentence, how many records."""
         px = self._theme.px
         count = str(index.data(COUNT))
         room = self._theme.metrics("small").horizontalAdvance(count) + px(12)

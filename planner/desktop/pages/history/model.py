@@ -2,26 +2,24 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from planner.desktop.clocks import day_words
 from planner.desktop.desk import OpenDesk
 from planner.desktop.pages.history.said import initials
 from planner.desktop.widgets.text import plain_tip
+from planner.desktop.widgets.two_levels import Index, TwoLevelModel
 from planner.plan import clock
 from planner.plan.changes import ChangeSet
 from planner.wording.changes import sentence
 
-Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
 ID, TIME, WHO, COUNT = (Role.UserRole + n for n in range(4))
 """Roles: a set's id ("" for a day), its time, who in short, how many records it touched (of a day: how many sets)."""
 
-NO_PARENT = QModelIndex()
 
-
-class HistoryModel(QAbstractItemModel):
+class HistoryModel(TwoLevelModel):
     """`fill` takes the sets, oldest first."""
 
     def __init__(self, desk: OpenDesk, parent: QObject | None = None) -> None:
@@ -54,27 +52,13 @@ class HistoryModel(QAbstractItemModel):
                     return self.index(at, 0, self.index(row, 0))
         return QModelIndex()
 
-    def index(self, row: int, column: int, parent: Index = NO_PARENT) -> QModelIndex:
-        """A day's inner number is 0, a set's that of its day, from 1."""
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+    def heads(self) -> int:
+        """The days."""
+        return len(self._days)
 
-    def parent(self, child: Index | None = None) -> QModelIndex:  # type: ignore[override]
-        """The day."""
-        if child is None or not child.isValid() or child.internalId() == 0:
-            return QModelIndex()
-        return self.createIndex(child.internalId() - 1, 0, 0)
-
-    def rowCount(self, parent: Index = NO_PARENT) -> int:
-        """Days, their sets, nothing under those."""
-        if not parent.isValid():
-            return len(self._days)
-        return len(self._days[parent.row()][1]) if parent.internalId() == 0 else 0
-
-    def columnCount(self, parent: Index = NO_PARENT) -> int:  # noqa: ARG002 - Qt's signature
-        """One: the delegate draws what is beside."""
-        return 1
+    def under(self, head: int) -> int:
+        """What was done on a day."""
+        return len(self._days[head][1])
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """What a row says."""
