@@ -11,6 +11,7 @@ class Said(Struct, frozen=True):
     title: str
     detail: str
     sentence: str
+    why: str = ""
 
 
 TEXTS: dict[str, Said] = {

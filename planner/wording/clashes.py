@@ -27,6 +27,11 @@ def sentence(plan: Plan, finding: Finding, lang: str) -> str:
     return catalogue.of(lang).say(N_("{what} It was accepted, and has changed since."), what=whole)
 
 
+def why(plan: Plan, finding: Finding, lang: str) -> str:
+    """The rule behind it, with the setting that it goes by."""
+    return _filled(plan, finding, TEXTS[case(plan, finding)].why, lang)
+
+
 def accepted(plan: Plan, finding: Finding, lang: str) -> str:
     """Who accepted it and why; empty if nobody did."""
     acceptance = plan.acceptances.get(finding.accepted or "")
