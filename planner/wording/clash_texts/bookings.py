@@ -1,20 +1,9 @@
-"""What is said about each clash: a short title, a second line, the whole sentence. A line a code, or a case of one."""
-
-from msgspec import Struct
+"""Where people are, what they need to get in, who stands in which slot."""
 
 from planner.errors import N_
+from planner.wording.clash_texts.said import Said
 
-
-class Said(Struct, frozen=True):
-    """Templates of one code; `wording.clashes` fills the names in them."""
-
-    title: str
-    detail: str
-    sentence: str
-    why: str = ""
-
-
-TEXTS: dict[str, Said] = {
+BOOKINGS: dict[str, Said] = {
     "double-booking": Said(
         N_("{who}: in two places"),
         N_("{n} min, “{session}” and “{other}”"),
