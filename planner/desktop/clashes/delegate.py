@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QTreeView
 
-from planner.desktop.clashes.model import COUNT, DETAIL, LANE, TIME
+from planner.desktop.clashes.model import COUNT, DETAIL, LANE, LANES_HELD, TIME
 from planner.desktop.marks import Marks
 from planner.desktop.theme import Theme
 from planner.desktop.widgets.two_levels import Index, TwoLevelDelegate
@@ -24,7 +24,7 @@ class ClashDelegate(TwoLevelDelegate):
         self._view = view
 
     def head(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        """Arrow, lane, count."""
+        """Arrow, words, count; under other heads than the lanes how many of each lane, sign by sign."""
         theme, px = self._theme, self._theme.px
         arrow = "down" if self._view.isExpanded(index) else "right"
         middle = rect.center().y() + 1
@@ -33,12 +33,31 @@ class ClashDelegate(TwoLevelDelegate):
         painter.setFont(theme.font("small-strong"))
         painter.setPen(theme.colour("text2"))
         title = str(index.data())
-        painter.drawText(words, Middle, title)
-        words.setLeft(words.left() + theme.metrics("small-strong").horizontalAdvance(title) + px(8))
+        held: list[tuple[str, int]] = index.data(LANES_HELD)
+        taken = sum(px(14 + 4 + 10) + theme.metrics("small").horizontalAdvance(str(n)) for _, n in held)
+        room = words.width() - taken - px(8)
+        cut = theme.metrics("small-strong").elidedText(title, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(words, Middle, cut)
+        words.setLeft(words.left() + theme.metrics("small-strong").horizontalAdvance(cut) + px(8))
         painter.setFont(theme.font("small"))
         painter.setPen(theme.colour("text3"))
+        if held:
+            self._held(painter, words, held)
+            return
         said = [str(index.data(COUNT)), str(index.data(DETAIL))]
         painter.drawText(words, Middle, " · ".join(part for part in said if part))
+
+    def _held(self, painter: QPainter, words: QRect, held: list[tuple[str, int]]) -> None:
+        """Signs with their counts, at the trailing edge."""
+        px, metrics = self._theme.px, self._theme.metrics("small")
+        right = words.right()
+        for lane, n in reversed(held):
+            number = str(n)
+            wide = metrics.horizontalAdvance(number)
+            painter.drawText(QRect(right - wide, words.top(), wide + 1, words.height()), Middle, number)
+            sign = QRectF(right - wide - px(18), words.center().y() - px(6), px(14), px(14))
+            self._marks.lane(painter, sign, lane)
+            right -= wide + px(28)
 
     def row(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """Sign, title, detail, time."""

@@ -1,14 +1,14 @@
 """The clash drawer under the page: its head with the filters, the list at the left, the one selected at the right."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout
 
 from planner.desktop.clashes.about import things
 from planner.desktop.clashes.detail import Detail
 from planner.desktop.clashes.filters import Filters
 from planner.desktop.clashes.listing import ClashList
-from planner.desktop.clashes.wish import Wish
+from planner.desktop.clashes.wish import Wish, fits
 from planner.desktop.desk import OpenDesk
 from planner.desktop.widgets.button import Button
 from planner.desktop.widgets.text import Text
@@ -20,16 +20,19 @@ class Drawer(QFrame):
     """`choose_lane` filters, `step` selects the next or the previous finding, `closed` asks to be hidden.
 
     `wants` asks to show records: pairs of kind and id, the best first; the first that the page shown can show will do.
+    `went` asks for the keyboard to follow there. What an edit made clash is where the next `step` goes (`fresh`).
     """
 
     closed = Signal()
     wants = Signal(object)
+    went = Signal()
 
     def __init__(self, desk: OpenDesk) -> None:
         super().__init__()
         self.setObjectName("Drawer")
         self._desk = desk
         self._stale = True
+        self._fresh = ""
         self.setMinimumHeight(desk.theme.px(200))
         self.filters = Filters(desk)
         self.list = ClashList(desk)
@@ -50,9 +53,11 @@ class Drawer(QFrame):
         self.filters.wished.connect(self._filter)
         self.list.chosen.connect(self._choose)
         self.list.settled.connect(self._settle)
+        self.list.went.connect(self._go)
         self.detail.unfiltered.connect(self.filters.reset)
         self.detail.wants.connect(lambda kind, record_id: self.wants.emit([(kind, record_id)]))
         desk.workspace.clashes_changed.connect(self._changed)
+        self.list.show_only(self.filters.wish)
 
     def choose_lane(self, lane: str) -> None:
         """Show one lane, or those accepted."""
@@ -61,16 +66,26 @@ class Drawer(QFrame):
         self.focus()
 
     def choose(self, key: str) -> None:
-        """Select a finding, whatever is filtered."""
+        """Select a finding; a filter that hides it gives way."""
         self._catch_up()
-        self.filters.choose_lane("")
+        finding = self._desk.workspace.engine.get(key)
+        if finding is not None and not fits(self._desk.workspace.plan, finding, self.filters.wish):
+            self.filters.choose_lane("accepted" if finding.accepted else "")
         self.list.choose(key)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def step(self, by: int) -> None:
-        """Select the next (1) or previous (-1) finding, and show its thing on the page."""
+        """Select the next (1) or previous (-1) finding, and show its thing on the page; what is fresh comes first."""
         self._catch_up()
-        self.list.step(by)
+        fresh, self._fresh = self._fresh, ""
+        if by > 0 and fresh and self._desk.workspace.engine.get(fresh) is not None:
+            self.choose(fresh)
+        else:
+            self.list.step(by)
+
+    def fresh(self, key: str) -> None:
+        """An edit made this clash ("" for none): the next step goes there."""
+        self._fresh = key
 
     def focus(self) -> None:
         """Take the keyboard: the list, at the first finding if none is selected."""
@@ -81,12 +96,6 @@ class Drawer(QFrame):
         """Catch up with the edits made while it was hidden."""
         self._catch_up()
         super().showEvent(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """A filter that cannot be seen would hide clashes from F8: closing the drawer takes it off."""
-        super().hideEvent(event)
-        if self.isHidden() and self.filters.wish != Wish():
-            self.filters.reset()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes."""
@@ -106,8 +115,9 @@ class Drawer(QFrame):
         row.setSpacing(px(12))
         row.addWidget(Text(theme, desk.say("Clashes"), "section"))
         row.addWidget(self.filters)
-        row.addStretch()
-        row.addWidget(Text(theme, desk.say("F8 next · Shift F8 back · Esc closes"), "small", "text3"))
+        keys = Text(theme, desk.say("F8 next · Shift F8 back · Esc closes"), "small", "text3", elide=True)
+        keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(keys, 1)
         close = Button(theme, kind="flat", icon="close", words=desk.say("Close"))
         close.clicked.connect(self.closed)
         row.addWidget(close)
@@ -134,15 +144,20 @@ class Drawer(QFrame):
         if finding is not None:
             self.wants.emit([(one.kind, one.id) for one in things(self._desk.workspace.plan, finding)])
 
+    def _go(self, key: str) -> None:
+        """Enter: to the thing, with the keyboard."""
+        self._choose(key)
+        self.went.emit()
+
     def _settle(self, key: str) -> None:
         """Show what the selection is now, without moving the page."""
         finding = self.list.clashes.finding(key) if key else None
-        self.detail.show_finding(finding, otherwise=self._nothing(), filtered=self.filters.wish != Wish())
+        self.detail.show_finding(finding, otherwise=self._nothing(), filtered=self.filters.wish.narrows)
 
     def _nothing(self) -> str:
-        shown = any(self.list.clashes.rowCount(self.list.clashes.index(row, 0)) for row in range(4))
-        if shown:
+        clashes = self.list.clashes
+        if any(clashes.under(head) for head in range(clashes.heads())):
             return self._desk.say("Select a clash to see what it is about.")
-        if self.filters.wish == Wish():
+        if not self.filters.wish.narrows:
             return self._desk.say("Nothing clashes.")
         return self._desk.say("Nothing here fits the filter.")

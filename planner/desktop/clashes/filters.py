@@ -1,4 +1,4 @@
-"""The head of the drawer: open or accepted, of which kind, on which day."""
+"""The head of the drawer: open or accepted, of which kind, on which day, grouped how; kept for each plan."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
@@ -7,9 +7,10 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from planner.clashes.findings import LANES, Finding
-from planner.desktop.clashes.wish import LANE_NAMES, Wish, day_of
+from planner.desktop.clashes.wish import GROUPINGS, LANE_NAMES, Wish, day_of, read
 from planner.desktop.clocks import day_words
-from planner.desktop.desk import OpenDesk
+from planner.desktop.desk import Desk, OpenDesk
+from planner.desktop.widgets.button import Button
 from planner.desktop.widgets.segments import Segments
 from planner.errors import N_
 
@@ -43,6 +44,11 @@ KIND_NAMES: Mapping[str, str] = MappingProxyType(
 )
 
 
+def kind_name(desk: Desk, code: str) -> str:
+    """A rule as the filter names it."""
+    return desk.say(KIND_NAMES.get(code, code))
+
+
 class Filters(QWidget):
     """`wished` tells the wish; `offer` fills in what there is to choose from."""
 
@@ -51,6 +57,7 @@ class Filters(QWidget):
     def __init__(self, desk: OpenDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._kept = f"clashes/{desk.workspace.plan.head.id}"
         px = desk.theme.px
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -58,33 +65,38 @@ class Filters(QWidget):
         self.tabs = Segments(desk.theme, (("open", ""), ("accepted", "")))
         self.kinds = self._combo(desk.say("Kind"))
         self.days = self._combo(desk.say("Day"))
-        for widget in (self.tabs, self.kinds, self.days):
+        self.grouping = self._combo(desk.say("Grouping"))
+        self.clear = Button(desk.theme, kind="flat", icon="close", words=desk.say("Show all"))
+        self.clear.clicked.connect(self.reset)
+        for widget in (self.tabs, self.kinds, self.days, self.clear, self.grouping):
             row.addWidget(widget)
+        self._fill(self.grouping, [(desk.say(words), key) for key, words in GROUPINGS.items()])
+        self._restore(read(desk.settings.value(self._kept, "")))
         self.tabs.chosen.connect(self._tell)
-        self.kinds.activated.connect(self._tell)
-        self.days.activated.connect(self._tell)
+        for combo in (self.kinds, self.days, self.grouping):
+            combo.activated.connect(self._tell)
 
     @property
     def wish(self) -> Wish:
         """What is chosen."""
         kind = str(self.kinds.currentData() or "")
         lane = kind if kind in LANES else ""
-        day = str(self.days.currentData() or "")
-        return Wish(accepted=self.tabs.key == "accepted", lane=lane, code="" if lane else kind, day=day)
+        return Wish(
+            accepted=self.tabs.key == "accepted",
+            lane=lane,
+            code="" if lane else kind,
+            day=str(self.days.currentData() or ""),
+            by=str(self.grouping.currentData()),
+        )
 
     def offer(self, findings: Sequence[Finding]) -> None:
         """Name the counts, the kinds and the days that there are; what is chosen stays to choose."""
-        say, plan = self._desk.say, self._desk.workspace.plan
         accepted = sum(1 for one in findings if one.accepted)
-        self.tabs.rename("open", say("Open {n}", n=len(findings) - accepted))
-        self.tabs.rename("accepted", say("Accepted {n}", n=accepted))
-        lanes = [(say(LANE_NAMES[lane]), lane) for lane in LANES]
-        codes = sorted({one.code for one in findings} | ({self.wish.code} - {""}))
-        rules = sorted((say(KIND_NAMES.get(code, code)), code) for code in codes)
-        self._fill(self.kinds, [(say("All kinds"), ""), *lanes, *rules])
-        days = sorted({day_of(plan, one) for one in findings} - {""} | ({self.wish.day} - {""}))
-        words = [(day_words(day, self._desk.language), day) for day in days]
-        self._fill(self.days, [(say("All days"), ""), *words])
+        self.tabs.rename("open", self._desk.say("Open {n}", n=len(findings) - accepted))
+        self.tabs.rename("accepted", self._desk.say("Accepted {n}", n=accepted))
+        self._offer_kinds({one.code for one in findings} | ({self.wish.code} - {""}))
+        plan = self._desk.workspace.plan
+        self._offer_days({day_of(plan, one) for one in findings} - {""} | ({self.wish.day} - {""}))
 
     def choose_lane(self, lane: str) -> None:
         """Show one lane, or the accepted ones, of all days."""
@@ -96,10 +108,27 @@ class Filters(QWidget):
 
     def reset(self) -> None:
         """Show all that is open."""
-        self.tabs.choose("open")
-        self.kinds.setCurrentIndex(0)
-        self.days.setCurrentIndex(0)
-        self._tell()
+        self.choose_lane("")
+
+    def _restore(self, wish: Wish) -> None:
+        """What was chosen when this plan was open last."""
+        self.tabs.choose("accepted" if wish.accepted else "open")
+        self._offer_kinds({wish.code} - {""})
+        self._offer_days({wish.day} - {""})
+        self.kinds.setCurrentIndex(max(0, self.kinds.findData(wish.lane or wish.code)))
+        self.days.setCurrentIndex(max(0, self.days.findData(wish.day)))
+        self.grouping.setCurrentIndex(max(0, self.grouping.findData(wish.by)))
+        self.clear.setVisible(wish.narrows)
+
+    def _offer_kinds(self, codes: Iterable[str]) -> None:
+        say = self._desk.say
+        lanes = [(say(LANE_NAMES[lane]), lane) for lane in LANES]
+        rules = sorted((kind_name(self._desk, code), code) for code in codes)
+        self._fill(self.kinds, [(say("All kinds"), ""), *lanes, *rules])
+
+    def _offer_days(self, days: Iterable[str]) -> None:
+        words = [(day_words(day, self._desk.language), day) for day in sorted(days)]
+        self._fill(self.days, [(self._desk.say("All days"), ""), *words])
 
     def _combo(self, name: str) -> QComboBox:
         combo = QComboBox()
@@ -120,4 +149,7 @@ class Filters(QWidget):
             combo.setCurrentIndex(max(0, combo.findData(kept)))
 
     def _tell(self) -> None:
-        self.wished.emit(self.wish)
+        wish = self.wish
+        self.clear.setVisible(wish.narrows)
+        self._desk.settings.keep(self._kept, wish.written())
+        self.wished.emit(wish)

@@ -1,14 +1,13 @@
-"""The list of clashes: folds lanes, keeps what is selected through every edit, walks to the next and the previous."""
+"""The list of clashes: folds heads, keeps what is selected through every edit, walks to the next and the previous."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
-from planner.clashes.findings import LANES
 from planner.desktop.clashes.delegate import ClashDelegate
-from planner.desktop.clashes.model import COUNT, KEY, ClashModel
+from planner.desktop.clashes.model import COUNT, HEAD, KEY, ClashModel
 from planner.desktop.clashes.wish import Wish
 from planner.desktop.desk import OpenDesk
 
@@ -16,14 +15,20 @@ FOLDED_AT_FIRST = ("todo", "note")
 
 
 class ClashList(QTreeView):
-    """`chosen(key)` when the user selects a finding, `settled(key)` when an edit moved the selection."""
+    """`chosen(key)` when the user selects a finding, `settled(key)` when an edit moved the selection.
+
+    `went(key)` is Enter: to the thing itself. `way(n)` a digit: the n-th way out.
+    """
 
     chosen = Signal(str)
     settled = Signal(str)
+    went = Signal(str)
+    way = Signal(int)
 
     def __init__(self, desk: OpenDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._following = False
+        self._folded = {(lane, "lane") for lane in FOLDED_AT_FIRST}
         self.clashes = ClashModel(desk, self)
         self.setModel(self.clashes)
         self.setItemDelegate(ClashDelegate(desk.theme, self))
@@ -38,9 +43,10 @@ class ClashList(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         desk.theme.changed.connect(self.viewport().update)
-        for row, lane in enumerate(LANES):
-            self.setExpanded(self.clashes.index(row, 0), lane not in FOLDED_AT_FIRST)
-        self._hide_empty()
+        self.collapsed.connect(lambda head: self._folded.add(self._head(head)))
+        self.expanded.connect(lambda head: self._folded.discard(self._head(head)))
+        self._unfold()
+        self.clashes.modelReset.connect(self._unfold)
 
     @property
     def key(self) -> str:
@@ -54,11 +60,13 @@ class ClashList(QTreeView):
     def show_only(self, wish: Wish) -> None:
         """Show other findings; a lane asked for by name unfolds."""
         self._moved(lambda: self.clashes.choose(wish))
-        if wish.lane:
-            self.expand(self.clashes.index(LANES.index(wish.lane), 0))
+        if wish.lane and wish.by == "lane":
+            for row in range(self.clashes.rowCount()):
+                if self.clashes.index(row, 0).data(HEAD) == wish.lane:
+                    self.expand(self.clashes.index(row, 0))
 
     def step(self, by: int) -> None:
-        """Select the next (1) or previous (-1) finding of the unfolded lanes, round and round."""
+        """Select the next (1) or previous (-1) finding under the unfolded heads, round and round."""
         keys = self._walk()
         if not keys:
             return
@@ -90,14 +98,16 @@ class ClashList(QTreeView):
             self.chosen.emit(key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter shows the finding again, or folds a lane; letters are not searched for here."""
-        current = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and current.isValid():
-            if self.key:
-                self.chosen.emit(self.key)
-            else:
+        """Enter goes to the thing, Space shows it again, both fold a head; a digit is a way out."""
+        current, key = self.currentIndex(), event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and current.isValid():
+            if not self.key:
                 self.setExpanded(current, not self.isExpanded(current))
-        else:
+            else:
+                (self.chosen if key == Qt.Key.Key_Space else self.went).emit(self.key)
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9 and self.key:
+            self.way.emit(key - Qt.Key.Key_0)
+        elif not event.text().isprintable() or not event.text():
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -111,8 +121,8 @@ class ClashList(QTreeView):
             self.chosen.emit(self.key)
 
     def _walk(self) -> list[str]:
-        """The keys of the unfolded lanes; if those are empty the first lane that is not unfolds."""
-        heads = [self.clashes.index(row, 0) for row in range(len(LANES))]
+        """The keys under the unfolded heads; if there are none, the first head that has any unfolds."""
+        heads = [self.clashes.index(row, 0) for row in range(self.clashes.rowCount())]
         heads = [head for head in heads if self.clashes.rowCount(head)]
         if heads and not any(self.isExpanded(head) for head in heads):
             self.expand(heads[0])
@@ -133,7 +143,22 @@ class ClashList(QTreeView):
         self._hide_empty()
         self.settled.emit(self.key)
 
+    def _head(self, head: QModelIndex) -> tuple[str, str]:
+        return str(head.data(HEAD)), self.clashes.wish.by
+
+    def _unfold(self) -> None:
+        """Other heads: open, but for those that were folded."""
+        folded = frozenset(self._folded)
+        with QSignalBlocker(self):
+            self.expandAll()
+            for row in range(self.clashes.rowCount()):
+                head = self.clashes.index(row, 0)
+                if self._head(head) in folded:
+                    self.collapse(head)
+        self._hide_empty()
+
     def _hide_empty(self) -> None:
-        for row in range(len(LANES)):
+        for row in range(self.clashes.rowCount()):
             empty = not self.clashes.index(row, 0).data(COUNT)
-            self.setRowHidden(row, QModelIndex(), empty)
+            if self.isRowHidden(row, QModelIndex()) is not empty:
+                self.setRowHidden(row, QModelIndex(), empty)

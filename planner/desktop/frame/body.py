@@ -216,7 +216,9 @@ class Body(QWidget):
         self.status.lane_chosen.connect(self._show_lane)
         self.drawer.closed.connect(self.toggle_drawer)
         self.drawer.wants.connect(self.show_first)
+        self.drawer.went.connect(self._focus_page)
         self.undo_bar.undo.connect(workspace.undo)
+        self.undo_bar.redo.connect(workspace.redo)
         workspace.show.connect(self.show_record)
         workspace.show_finding.connect(self._show_finding)
         workspace.failed.connect(self.strip.error)
@@ -224,6 +226,8 @@ class Body(QWidget):
         workspace.changed.connect(self._cover_change)
         workspace.changed.connect(self.strip.hide)
         self._news.say.connect(self.undo_bar.say)
+        self._news.undone.connect(self.undo_bar.say_undone)
+        self._news.fresh.connect(self.drawer.fresh)
         workspace.hint.connect(self.status.hint)
 
     def _cover(self, records: Iterable[Record]) -> None:

@@ -5,15 +5,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from planner.desktop.desk import Desk
 from planner.desktop.widgets.button import Button
-from planner.desktop.widgets.text import Text
+from planner.desktop.widgets.text import Text, plain_tip
 
 SECONDS = 8
 
 
 class UndoBar(QFrame):
-    """Floats at the bottom centre of `over`; stays while hovered or focused."""
+    """Floats at the bottom centre of `over`; stays while hovered or focused. After an undo it offers to redo."""
 
     undo = Signal()
+    redo = Signal()
 
     def __init__(self, desk: Desk, over: QWidget) -> None:
         super().__init__(over)
@@ -21,6 +22,8 @@ class UndoBar(QFrame):
         theme, px = desk.theme, desk.theme.px
         self._px = px
         self._over = over
+        self._desk = desk
+        self._undone = False
         self.setFixedHeight(px(40))
         row = QHBoxLayout(self)
         row.setContentsMargins(px(14), 0, px(8), 0)
@@ -33,8 +36,7 @@ class UndoBar(QFrame):
         row.addSpacing(px(60))
         for widget in (self._key, self._button, self._close):
             row.addWidget(widget)
-        self._button.clicked.connect(self.undo)
-        self._button.clicked.connect(self.hide)
+        self._button.clicked.connect(self._take)
         self._close.clicked.connect(self.hide)
         self._wait = QTimer(self)
         self._wait.setInterval(SECONDS * 1000)
@@ -44,7 +46,22 @@ class UndoBar(QFrame):
 
     def say(self, sentence: str) -> None:
         """Show what was done."""
-        self.sentence.setText(sentence)
+        self._show(sentence, undone=False)
+
+    def say_undone(self, sentence: str) -> None:
+        """Show what was taken back."""
+        self._show(sentence, undone=True)
+
+    def _show(self, sentence: str, *, undone: bool) -> None:
+        self._undone = undone
+        words = self._desk.say("Redo") if undone else self._desk.say("Undo")
+        self._button.setText(words)
+        self._button.setAccessibleName(words)
+        self._key.setText("Ctrl Shift Z" if undone else "Ctrl Z")
+        room = max(self._px(120), self._over.width() - self._px(340))
+        cut = self.sentence.fontMetrics().elidedText(sentence, Qt.TextElideMode.ElideRight, room)
+        self.sentence.setText(cut)
+        self.sentence.setToolTip(plain_tip(sentence) if cut != sentence else "")
         self.adjustSize()
         self._place()
         self.show()
@@ -56,6 +73,10 @@ class UndoBar(QFrame):
         if event.type() == QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)
+
+    def _take(self) -> None:
+        self.hide()
+        (self.redo if self._undone else self.undo).emit()
 
     def _place(self) -> None:
         over = self._over

@@ -57,7 +57,26 @@ def test_the_undo_bar_and_the_counts_tell_what_an_edit_made_clash(open_plan: Ope
     assert workspace.commit(move_session(workspace.plan, "talk", "2022-05-17T14:00"))
     assert body.undo_bar.isHidden()
     assert workspace.commit(give_slot(workspace.plan, "open", "ana"))
-    assert body.undo_bar.sentence.text() == "talk: given to Ana Silva; 1 new clash: Ana Silva: in two places"
+    assert body.undo_bar.sentence.text() == "talk: given to Ana Silva; 1 new clash: Ana Silva: in two places (F8)"
     assert workspace.counts()["clash"] == 2
     body.undo_bar.undo.emit()
     assert workspace.counts()["clash"] == 1
+    assert body.undo_bar.sentence.text() == "Undone: talk: given to Ana Silva; 1 solved"
+    body.undo_bar.redo.emit()
+    assert workspace.counts()["clash"] == 2
+
+
+def test_enter_takes_the_keyboard_to_the_page_and_f8_goes_to_what_the_edit_made(open_plan: OpenPlan) -> None:
+    shell = open_plan(late.records())
+    window, body = parts(shell)
+    workspace = shell.workspace
+    assert workspace is not None
+    assert workspace.commit(move_session(workspace.plan, "talk", "2022-05-17T14:00"))
+    assert workspace.commit(give_slot(workspace.plan, "open", "ana"))
+    window.run("next_clash")
+    assert body.drawer.list.key == "double-booking:ana-launch:open"
+    body.drawer.focus()
+    QTest.keyClick(body.drawer.list, Qt.Key.Key_Return)
+    focused = window.focusWidget()
+    assert focused is not None
+    assert body.stack.isAncestorOf(focused)
