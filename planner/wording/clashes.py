@@ -7,6 +7,8 @@ from planner.plan.places import zone_of_session
 from planner.plan.plan import Plan
 from planner.wording import catalogue, dates, labels
 from planner.wording.clash_texts import TEXTS
+from planner.wording.clash_texts.special import SPECIAL_WHYS
+from planner.wording.rule_facts import Facts, rule_facts
 
 
 def title(plan: Plan, finding: Finding, lang: str) -> str:
@@ -29,7 +31,8 @@ def sentence(plan: Plan, finding: Finding, lang: str) -> str:
 
 def why(plan: Plan, finding: Finding, lang: str) -> str:
     """The rule behind it, with the setting that it goes by."""
-    return _filled(plan, finding, TEXTS[case(plan, finding)].why, lang)
+    text = SPECIAL_WHYS.get(special_case(plan, finding)) or TEXTS[case(plan, finding)].why
+    return _filled(plan, finding, text, lang, rule_facts(plan, finding, lang))
 
 
 def accepted(plan: Plan, finding: Finding, lang: str) -> str:
@@ -54,9 +57,22 @@ def case(plan: Plan, finding: Finding) -> str:
     return finding.code
 
 
-def _filled(plan: Plan, finding: Finding, template: str, lang: str) -> str:
+def special_case(plan: Plan, finding: Finding) -> str:
+    """Which of the special reasons fits, if one does: the code, and what is special about it."""
+    facts = finding.facts
+    kind = plan.pass_kinds.get(str(facts.get("pass_kind", "")))
+    special = {
+        "not-granted": "refused" if facts.get("grant") == "refused" else "",
+        "granted-unanswered": "" if finding.people else "open",
+        "pass-out-of-reach": "proxy" if kind is not None and kind.by_proxy else "",
+        "entry-missing": "refused" if facts.get("entry") == "refused" else "",
+    }
+    return f"{finding.code}:{special.get(finding.code, '')}"
+
+
+def _filled(plan: Plan, finding: Finding, template: str, lang: str, more: Facts | None = None) -> str:
     facts = {
-        **finding.facts,
+        **(finding.facts if more is None else more),
         "n": finding.minutes,
         **_who(plan, finding, lang),
         **_where(plan, finding, lang),

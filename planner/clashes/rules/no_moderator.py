@@ -17,7 +17,7 @@ def find(plan: Plan, session_id: str, now: int) -> Iterator[Finding]:  # noqa: A
     roles = [slot.role for slot in plan.slots_of_session(session_id) if not is_declined(slot)]
     speaking = [role for role in roles if role in SPEAKING_ROLES]
     if len(speaking) >= FEWEST and "moderator" not in speaking:
-        yield of_session(plan, "no-moderator", "warning", session)
+        yield of_session(plan, "no-moderator", "warning", session, speaking=len(speaking))
 
 
 FEWEST = 2
