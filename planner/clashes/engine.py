@@ -1,18 +1,26 @@
 """All findings of a plan, and after an edit the same again at the cost of what the edit touched."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from itertools import chain
+from typing import get_args
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from planner.clashes.findings import Finding, digest, merged, order
+from planner.clashes.accepted import Accepted
+from planner.clashes.findings import Finding, order
 from planner.clashes.listing import Listing
 from planner.clashes.reach import reach
-from planner.clashes.rule import Rule
+from planner.clashes.rule import Find, Rule, Scope
 from planner.clashes.rules import RULES
+from planner.clashes.yields import Yields
 from planner.plan.changes import ChangeSet
 from planner.plan.plan import Plan
-from planner.plan.records import Acceptance
+
+SCOPES: tuple[Scope, ...] = get_args(Scope)
+
+Found = dict[tuple[Scope, str], tuple[Finding, ...]]
+"""What rules find, all of them, by what they were asked about."""
 
 
 class Delta(Struct, frozen=True):
@@ -22,29 +30,52 @@ class Delta(Struct, frozen=True):
     gone: tuple[Finding, ...]
 
 
+class Tried(Struct, frozen=True):
+    """A look that can be taken back: what the edit did, and what was found before where it made a difference."""
+
+    delta: Delta
+    change_set: ChangeSet
+    before: Found
+
+
 def check(plan: Plan, now: int) -> tuple[Finding, ...]:
     """Everything that is wrong with a plan at a moment, by lane, time, code, ids."""
     return Engine(plan, now).findings
 
 
 class Engine:
-    """Findings kept by rule and by the id that the rule was asked about.
+    """Findings kept by the id that rules were asked about.
 
     A finding that several ids yield under one key stands while one of them does. `asked` counts the questions to
-    rules since the beginning: what an edit costs, without a clock.
+    rules since the beginning: what an edit costs, without a clock. To try an edit: `plan.apply(it)`, `tried(it)`,
+    then `plan.apply(it.inverse())`, `take_back(...)`, which asks no rule. To try things apart: `copy(plan.copy())`,
+    which asks none either.
     """
 
     def __init__(self, plan: Plan, now: int, rules: tuple[Rule, ...] = RULES) -> None:
+        self._begin(plan, now, rules)
+        self._settle(self._take(self._look(self._everything())))
+
+    def _begin(self, plan: Plan, now: int, rules: tuple[Rule, ...]) -> None:
+        """Nothing found yet."""
         self.plan = plan
         self.now = now
         self.asked = 0
         self._rules = rules
-        self._found: dict[tuple[str, str], tuple[Finding, ...]] = {}
-        self._yielders: dict[str, dict[str, Finding]] = {}
+        self._found: dict[Scope, dict[str, tuple[Finding, ...]]] = {scope: {} for scope in SCOPES}
+        self._yields = Yields()
         self._standing: dict[str, Finding] = {}
-        self._acceptances: dict[str, tuple[Acceptance, ...]] = {}
+        self._accepted = Accepted(plan.acceptances.values())
         self._listing: Listing | None = None
-        self._look_at_everything()
+
+    def copy(self, plan: Plan) -> "Engine":
+        """An engine of its own for a copy of the plan just made; what was found is taken over and nothing asked."""
+        other = object.__new__(Engine)
+        other._begin(plan, self.now, self._rules)
+        other._found = {scope: dict(found) for scope, found in self._found.items()}
+        other._yields = self._yields.copy()
+        other._standing = dict(self._standing)
+        return other
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -63,44 +94,71 @@ class Engine:
 
     def after(self, change_set: ChangeSet) -> Delta:
         """Look again where a change set, applied to the plan just now, may have changed something."""
+        return self.tried(change_set).delta
+
+    def tried(self, change_set: ChangeSet) -> Tried:
+        """Look again as `after` does, and keep what it takes to go back."""
         touched = reach(self.plan, change_set)
-        if touched.everything:
-            return self._look_at_everything()
-        keys = {key for rule in self._rules for one in touched.of(rule.scope) for key in self._ask(rule, one)}
-        if touched.acceptances:
-            self._acceptances = _by_key(self.plan.acceptances.values())
-        return self._settle(keys | touched.acceptances)
+        seen = self._look(self._everything() if touched.everything else touched.ids)
+        before = {(scope, one): self._found[scope].get(one, ()) for scope, one in seen}
+        self._accepted.follow(change_set)
+        keys = self._take(seen) | touched.acceptances
+        # Where a setting changed, a lane may be another though what was found is the same.
+        return Tried(self._settle({*keys, *self._standing} if touched.everything else keys), change_set, before)
+
+    def take_back(self, tried: Tried) -> None:
+        """Let all stand as before a look, the plan having taken back its change set; the last look first."""
+        self._accepted.follow(tried.change_set.inverse())
+        keys = {finding.key for finding in (*tried.delta.new, *tried.delta.gone)}
+        self._settle(keys | self._take(tried.before))
 
     def at(self, now: int) -> Delta:
         """Look again because time has passed."""
         self.now = now
-        return self._look_at_everything()
+        return self._settle(self._take(self._look(self._everything())))
 
-    def _look_at_everything(self) -> Delta:
-        self._found, self._yielders, self._listing = {}, {}, None
-        self._acceptances = _by_key(self.plan.acceptances.values())
-        for rule in self._rules:
-            for scope_id in self.plan.records[rule.scope]:
-                self._ask(rule, scope_id)
-        return self._settle({*self._standing, *self._yielders})
+    def _everything(self) -> dict[Scope, Iterable[str]]:
+        """All ids that there are, and those that were there."""
+        return {scope: {**self.plan.records[scope], **self._found[scope]} for scope in SCOPES}
 
-    def _ask(self, rule: Rule, scope_id: str) -> set[str]:
-        """Put a rule's findings about one id in the place of those that it gave last time: the keys of both."""
-        self.asked += 1
-        there = self.plan.head.severity.get(rule.code) != "off" and scope_id in self.plan.records[rule.scope]
-        found = tuple(rule.find(self.plan, scope_id, self.now)) if there else ()
-        held = self._found.get((rule.code, scope_id), ())
-        if found == held:
-            return set()
-        self._found[rule.code, scope_id] = found
-        lost, won = {one.key for one in held}, {one.key: one for one in found}
-        for key in lost:
-            del self._yielders[key][scope_id]
-        for key, finding in won.items():
-            self._yielders.setdefault(key, {})[scope_id] = finding
-        return lost | won.keys()
+    def _look(self, ids: Mapping[Scope, Iterable[str]]) -> Found:
+        """Ask about ids: what is found now about those of which something else was found before."""
+        plan, now = self.plan, self.now
+        seen: Found = {}
+        for scope, finders in self._finders().items():
+            there, held = plan.records[scope], self._found[scope]
+            for one in ids[scope]:
+                found: tuple[Finding, ...] = ()
+                if one in there:
+                    found = tuple(chain.from_iterable([find(plan, one, now) for find in finders]))
+                    self.asked += len(finders)
+                if found != held.get(one, ()):
+                    seen[scope, one] = found
+        return seen
 
-    def _settle(self, keys: set[str]) -> Delta:
+    def _finders(self) -> dict[Scope, list[Find]]:
+        """What is asked about each kind of thing: a rule that the plan switched off is not."""
+        severity = self.plan.head.severity
+        asked = [rule for rule in self._rules if severity.get(rule.code) != "off"]
+        return {scope: [rule.find for rule in asked if rule.scope == scope] for scope in SCOPES}
+
+    def _take(self, seen: Found) -> set[str]:
+        """Put what was seen in the place of what was found before; the keys of both."""
+        keys: set[str] = set()
+        for (scope, one), found in seen.items():
+            held = self._found[scope].pop(one, ())
+            if found:
+                self._found[scope][one] = found
+            won = {finding.key: finding for finding in found}
+            lost = [key for finding in held if (key := finding.key) not in won]
+            for key in lost:
+                self._yields.drop(key, one)
+            for key, finding in won.items():
+                self._yields.put(key, one, finding)
+            keys.update(won, lost)
+        return keys
+
+    def _settle(self, keys: Iterable[str]) -> Delta:
         """Let stand under each key what is yielded there now, and tell what that changed."""
         new, gone = [], []
         for key in keys:
@@ -111,37 +169,17 @@ class Engine:
                 new += [now] if now is not None else []
                 gone += [was] if was is not None else []
         if self._listing is not None:
-            for finding in gone:
-                self._listing.remove(finding)
-            for finding in new:
-                self._listing.add(finding)
+            self._listing.change(gone, new)
         return Delta(tuple(sorted(new, key=order)), tuple(sorted(gone, key=order)))
 
     def _yielded(self, key: str) -> Finding | None:
-        yielders = self._yielders.get(key)
-        if not yielders:
-            self._yielders.pop(key, None)
-            return None
-        return self._marked(merged(yielders.values()))
-
-    def _marked(self, finding: Finding) -> Finding:
         """In the lane where the plan wants it, and with what was accepted about it."""
+        finding = self._yields.of(key)
+        if finding is None:
+            return None
         lane = self.plan.head.severity.get(finding.code, finding.kind)
         lane = finding.kind if lane == "off" else lane
-        acceptances = self._acceptances.get(finding.key, ())
-        facts = digest(finding) if acceptances else ""
-        holding = [one.id for one in acceptances if one.facts == facts]
-        lapsed = [one.id for one in acceptances if one.facts != facts]
-        accepted = holding[-1] if holding else None
-        was = lapsed[-1] if lapsed and not holding else None
-        if lane == finding.kind and not acceptances:
+        accepted, lapsed = self._accepted.about(finding) if self._accepted else (None, None)
+        if lane == finding.kind and accepted is None and lapsed is None:
             return finding
-        return replace(finding, kind=lane, accepted=accepted, lapsed=was)
-
-
-def _by_key(acceptances: Iterable[Acceptance]) -> dict[str, tuple[Acceptance, ...]]:
-    """The acceptances of each clash, oldest first."""
-    found: dict[str, list[Acceptance]] = {}
-    for acceptance in sorted(acceptances, key=lambda one: (one.at, one.id)):
-        found.setdefault(acceptance.clash_key, []).append(acceptance)
-    return {key: tuple(ones) for key, ones in found.items()}
+        return replace(finding, kind=lane, accepted=accepted, lapsed=lapsed)

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 Lane = Literal["clash", "warning", "todo", "note"]
 LANES: tuple[Lane, ...] = ("clash", "warning", "todo", "note")
 
+_RANK: dict[Lane, int] = {lane: rank for rank, lane in enumerate(LANES)}
 _LAST = 1 << 60
 
 
@@ -42,7 +43,8 @@ class Finding(Struct, frozen=True, kw_only=True):
     @property
     def key(self) -> str:
         """The id that people and scripts use: it stays while the records of `of` stand."""
-        return ":".join((self.code, *sorted(self.of)))
+        of = self.of
+        return f"{self.code}:{of[0]}" if len(of) == 1 else ":".join((self.code, *sorted(of)))
 
 
 def merged(findings: Iterable[Finding]) -> Finding:
@@ -62,4 +64,4 @@ def digest(finding: Finding) -> str:
 def order(finding: Finding) -> tuple[int, int, str, tuple[str, ...]]:
     """How a list sorts: by lane, then time (none: last), code, ids."""
     moment = _LAST if finding.from_ is None else finding.from_
-    return LANES.index(finding.kind), moment, finding.code, finding.of
+    return _RANK[finding.kind], moment, finding.code, finding.of

@@ -17,14 +17,13 @@ class Listing:
         """In order."""
         return tuple(self._findings)
 
-    def remove(self, finding: Finding) -> None:
-        """Take one out that is in it."""
-        at = bisect_left(self._places, order(finding))
-        del self._findings[at], self._places[at]
-
-    def add(self, finding: Finding) -> None:
-        """Put one in that is not in it."""
-        place = order(finding)
-        at = bisect_left(self._places, place)
-        self._findings.insert(at, finding)
-        self._places.insert(at, place)
+    def change(self, gone: Iterable[Finding], new: Iterable[Finding]) -> None:
+        """Take out those that are in it, and put in those that are not."""
+        for finding in gone:
+            at = bisect_left(self._places, order(finding))
+            del self._findings[at], self._places[at]
+        for finding in new:
+            place = order(finding)
+            at = bisect_left(self._places, place)
+            self._findings.insert(at, finding)
+            self._places.insert(at, place)

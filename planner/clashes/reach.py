@@ -1,6 +1,6 @@
 """What a change set touches: the ids, scope by scope, of which a rule may now say something else."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from planner.clashes.rule import Scope
 from planner.plan.changes import ChangeSet
@@ -41,19 +41,16 @@ class Reach:
         self.ride: set[str] = set()
         self.acceptances: set[str] = set()
 
-    def of(self, scope: Scope) -> frozenset[str]:
-        """The ids of a scope."""
-        match scope:
-            case "person":
-                return frozenset(self.person)
-            case "session":
-                return frozenset(self.session)
-            case "room":
-                return frozenset(self.room)
-            case "party":
-                return frozenset(self.party)
-            case "ride":
-                return frozenset(self.ride)
+    @property
+    def ids(self) -> Mapping[Scope, set[str]]:
+        """The same, scope by scope."""
+        return {
+            "person": self.person,
+            "session": self.session,
+            "room": self.room,
+            "party": self.party,
+            "ride": self.ride,
+        }
 
 
 def reach(plan: Plan, change_set: ChangeSet) -> Reach:

@@ -22,6 +22,12 @@ class Trial:
         copy = plan.copy()
         return cls(copy, Engine(copy, now))
 
+    @classmethod
+    def on_copy_of(cls, plan: Plan, engine: Engine) -> "Trial":
+        """The same, of a plan whose findings are known: no rule is asked."""
+        copy = plan.copy()
+        return cls(copy, engine.copy(copy))
+
     def of(self, change_set: ChangeSet) -> Delta:
         """What it would bring and take. A `PlannerError` if entry refuses it."""
         with self.holding(change_set) as delta:
@@ -32,9 +38,11 @@ class Trial:
         """Within this the plan is as it would be."""
         entry.check(self.plan, change_set)
         self.plan.apply(change_set)
+        tried = None
         try:
-            yield self.engine.after(change_set)
+            tried = self.engine.tried(change_set)
+            yield tried.delta
         finally:
-            back = change_set.inverse()
-            self.plan.apply(back)
-            self.engine.after(back)
+            self.plan.apply(change_set.inverse())
+            if tried is not None:
+                self.engine.take_back(tried)

@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from planner.clashes.engine import Engine, check
+from planner.clashes.engine import Delta, Engine, check
 from planner.clashes.findings import digest, order
 from planner.plan.changes import Change, ChangeSet, added, change_set, removed
 from planner.plan.clock import minute
@@ -85,6 +85,22 @@ def dropped(plan: Plan, session_id: str) -> list[Change]:
     return [*slots, *parts, removed(plan.sessions[session_id])]
 
 
+def tries(engine: Engine, edit: ChangeSet) -> Delta:
+    """What an edit would do, tried here and on a copy, and taken back in both: all as before, and nothing asked."""
+    before, deltas = engine.findings, []
+    for other in (engine, engine.copy(engine.plan.copy())):
+        other.plan.apply(edit)
+        tried = other.tried(edit)
+        assert other.findings == check(Plan.of(other.plan.all()), other.now)
+        asked = other.asked
+        other.plan.apply(edit.inverse())
+        other.take_back(tried)
+        assert (other.findings, other.asked) == (before, asked)
+        deltas.append(tried.delta)
+    assert deltas[0] == deltas[1]
+    return deltas[0]
+
+
 def looks_again(records: list[Record], data: st.DataObject) -> None:
     plan = Plan.of(records)
     now = minute(f"{plan.head.first_day}T00:00", plan.head.zone) + data.draw(st.integers(-3 * 1440, 0))
@@ -96,8 +112,10 @@ def looks_again(records: list[Record], data: st.DataObject) -> None:
         if not undo:
             done.append(edit)
         before = engine.findings
+        tried = tries(engine, edit)
         plan.apply(edit)
         delta = engine.after(edit)
+        assert (delta.new, delta.gone) == (tried.new, tried.gone)
         assert engine.findings == check(Plan.of(plan.all()), now)
         assert sorted([one for one in before if one not in delta.gone] + [*delta.new], key=order) == [*engine.findings]
         assert all(one in before for one in delta.gone)

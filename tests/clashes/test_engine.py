@@ -92,6 +92,50 @@ def test_what_several_ids_find_stands_while_one_of_them_does() -> None:
     assert edit(plan, engine, added(pair[3]), added(pair[0])) == Delta((both,), ())
 
 
+# Tries
+
+
+def test_a_look_is_taken_back_without_a_question() -> None:
+    plan = scene.plan(*TWO, *BOTH)
+    engine = Engine(plan, NOW)
+    (clash,) = engine.findings
+    off = change_set("edit", [replaced(plan.head, severity={"double-booking": "off"}), removed(BOTH[0])])
+    plan.apply(off)
+    tried = engine.tried(off)
+    asked = engine.asked
+    assert (tried.delta, engine.findings) == (Delta((), (clash,)), ())
+    plan.apply(off.inverse())
+    engine.take_back(tried)
+    assert (engine.findings, engine.get(clash.key), engine.asked) == ((clash,), clash, asked)
+
+
+def test_one_try_in_another() -> None:
+    plan = scene.plan(*TWO, *BOTH)
+    engine = Engine(plan, NOW)
+    (clash,) = engine.findings
+    edits = [change_set("edit", [replaced(BOTH[0], reply="declined")])]
+    plan.apply(edits[0])
+    tries = [engine.tried(edits[0])]
+    edits.append(change_set("edit", [replaced(plan.slots["a"], person_id="ben", reply="proposed")]))
+    plan.apply(edits[1])
+    tries.append(engine.tried(edits[1]))
+    assert [one.key for one in tries[0].delta.new] == ["declined:a"]
+    for edit_, tried in zip(reversed(edits), reversed(tries), strict=True):
+        plan.apply(edit_.inverse())
+        engine.take_back(tried)
+    assert engine.findings == (clash,)
+
+
+def test_a_copy_knows_the_findings_and_goes_its_own_way() -> None:
+    plan, engine = accepted_plan()
+    copied = engine.copy(plan.copy())
+    assert (copied.findings, copied.asked) == (engine.findings, 0)
+    taken_away = [removed(one) for one in plan.acceptances.values()]
+    edit(copied.plan, copied, *taken_away, replaced(plan.slots["a"], reply="declined"))
+    assert [one.key for one in copied.findings] == ["declined:a"]
+    assert state(engine) == ("yes", None)
+
+
 # What was accepted
 
 
