@@ -3,10 +3,10 @@
 from msgspec import Struct
 
 from planner.plan.clock import day
-from planner.plan.engagements import Engagement, engagements_of, session_span
+from planner.plan.engagements import Engagement, Span, engagements_of, session_span
 from planner.plan.places import pass_kind_of
 from planner.plan.plan import Plan
-from planner.plan.records import Pass, Session
+from planner.plan.records import Pass
 
 
 class Wanted(Struct, frozen=True):
@@ -26,13 +26,12 @@ def passes_wanted(plan: Plan, person_id: str) -> tuple[Wanted, ...]:
         session = plan.sessions[engagement.session_id]
         kind = pass_kind_of(plan, session)
         if kind is not None:
-            found.append(Wanted(engagement, kind, _held(plan, person_id, kind, session)))
+            found.append(Wanted(engagement, kind, holding(plan, person_id, kind, session_span(plan, session))))
     return tuple(found)
 
 
-def _held(plan: Plan, person_id: str, pass_kind_id: str, session: Session) -> tuple[Pass, ...]:
-    """Those, not refused, that hold from the session's day to that of its last minute."""
-    span = session_span(plan, session)
+def holding(plan: Plan, person_id: str, pass_kind_id: str, span: Span) -> tuple[Pass, ...]:
+    """A person's passes of a kind, not refused, that hold from the day of a stretch to that of its last minute."""
     first, last = day(span.start, plan.head.zone), day(span.end - 1, plan.head.zone)
     return tuple(
         one
