@@ -6,6 +6,7 @@ from planner.clashes.findings import LANES, Finding
 from planner.clashes.reasons import Reason
 from planner.clashes.suits import Suits, asked, candidates, overlapping
 from planner.clashes.trial import Trial
+from planner.plan.clock import day
 from planner.plan.edits.assign import give_slot
 from planner.plan.engagements import Span, absences, away, engagements_of
 from planner.plan.plan import Plan
@@ -59,12 +60,14 @@ def _against(plan: Plan, person_id: str, span: Span) -> list[Reason]:
 
 
 def _for(plan: Plan, person_id: str, span: Span, against: list[Reason]) -> tuple[Reason, ...]:
-    """Free and there, and from what until what."""
+    """Free and there, and what comes before and after it on that day."""
     if against:
         return ()
     found = [Reason("free"), Reason("present")]
-    before = [one for one in engagements_of(plan, person_id) if one.end <= span.start]
-    behind = [one for one in engagements_of(plan, person_id) if one.start >= span.end]
+    zone = plan.head.zone
+    today = [one for one in engagements_of(plan, person_id) if day(one.start, zone) == day(span.start, zone)]
+    before = [one for one in today if one.end <= span.start]
+    behind = [one for one in today if one.start >= span.end]
     if before:
         last = max(before, key=lambda one: one.end)
         found.append(Reason("comes-from", {"session": last.session_id, "end": last.end}))

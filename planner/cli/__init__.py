@@ -30,6 +30,8 @@ COMMANDS = (
     Command("import", "import_", N_("take in lists, programmes and archives")),
     Command("show", "show", N_("counts, a table, or one record")),
     Command("check", "check", N_("what clashes")),
+    Command("suggest", "suggest", N_("ways out of a clash, and one of them taken")),
+    Command("free", "free", N_("who could, in order of fit")),
     Command("accept", "accept", N_("let a clash stand, with a reason")),
     Command("print", "print_", N_("the sheets as PDF")),
     Command("export", "export", N_("the plan as archive, CSV or XLSX")),

@@ -110,8 +110,9 @@ def leaves(way: Way, lang: str) -> str:
     gone = {one.key for one in way.gone if one.kind in ("clash", "warning")}
     new = {one.key for one in open_ if one.kind in ("clash", "warning")}
     todo = {one.key for one in open_ if one.kind == "todo"} - {one.key for one in way.gone}
-    said = words.say(N_("{solved} solved, {new} new"), solved=len(gone - new), new=len(new - gone))
-    return said + (", " + words.count("{n} to-do", "{n} to-dos", len(todo)) if todo else "")
+    said = [words.say(N_("{solved} solved, {new} new"), solved=len(gone - new), new=len(new - gone))]
+    said += [words.count("{n} to-do", "{n} to-dos", len(todo))] if todo else []
+    return ", ".join(said)
 
 
 def brings(plan: Plan, way: Way, lang: str) -> tuple[str, ...]:

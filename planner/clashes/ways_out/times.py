@@ -22,6 +22,8 @@ STEP = 5
 """Times are given in steps of five minutes."""
 LEAST = 15
 """Minutes that must be left of a session for it to be worth coming."""
+SPEAKER = 15
+"""Minutes that somebody may miss who has a part in a session and no turn of their own."""
 
 
 def between_two(plan: Plan, finding: Finding, now: int) -> Iterator[Candidate]:  # noqa: ARG001 - a finder's signature
@@ -32,8 +34,6 @@ def between_two(plan: Plan, finding: Finding, now: int) -> Iterator[Candidate]: 
     first, second = pair
     for margin in dict.fromkeys((plan.head.margin_minutes, 0)):
         there = _way(plan, first.main, second.main, margin)
-        if there is None:
-            return
         yield from _leave(plan, first, second.start - there)
         yield from _join(plan, second, first.end + there)
 
@@ -77,14 +77,12 @@ def _in_hand(plan: Plan, one: Bound, kind: str, now: int) -> int | None:
     return in_hand(left, person_id, kind, now) if person_id is not None else None
 
 
-def _way(plan: Plan, start: Slot, end: Slot, margin: int) -> int | None:
-    """Minutes from one session to the other with the margin; one's own time moves, so none to be seated."""
+def _way(plan: Plan, start: Slot, end: Slot, margin: int) -> int:
+    """Minutes from one session to the other, seated in time, with the margin; an unknown way counts for none."""
     there = plan.sessions[end.session_id]
     places = (place_of_session(plan, plan.sessions[start.session_id]), place_of_session(plan, there))
     way = need(plan, *places, seat_minutes=there.seat_minutes)
-    if way is None:
-        return None
-    return way.minutes + margin if way.minutes else 0
+    return way.minutes + margin if way is not None and way.minutes else 0
 
 
 def _leave(plan: Plan, one: Bound, by: int) -> Iterator[Candidate]:
@@ -105,6 +103,8 @@ def _cut(plan: Plan, kind: str, one: Bound, start: int, end: int) -> Iterator[Ca
     turns = [slot_time(plan, slot) for slot in (one.main, *one.beside) if slot not in slots]
     missed = (one.end - one.start) - (end - start)
     if end - start < LEAST or not slots or any(turn.start < start or end < turn.end for turn in turns):
+        return
+    if missed > SPEAKER and any(slot.role in SPEAKING_ROLES for slot in slots):
         return
     zone = zone_of_session(plan, plan.sessions[one.main.session_id])
     first, last = wall(start, zone), wall(end, zone)
