@@ -11,6 +11,7 @@ from planner.plan.places import place_of_session, zone_of_session
 from planner.plan.plan import Plan
 from planner.plan.records import Leg, Session
 from planner.wording import catalogue, dates, labels
+from planner.wording.spans import moment, wall_moment
 from planner.wording.way_between import parts
 
 Facts: TypeAlias = dict[str, str | int]
@@ -28,19 +29,6 @@ def rule_facts(plan: Plan, finding: Finding, lang: str) -> Facts:
         **finding.facts,
         **_in_words(finding, lang),
     }
-
-
-def moment(minute: int, zone: str, lang: str) -> str:
-    """A moment as a sentence has it: "Tuesday 17 May, 10:30"; empty for what lies beyond all plans."""
-    if abs(minute) >= FAR:
-        return ""
-    wall = clock.wall(minute, zone)
-    return wall_moment(wall, lang)
-
-
-def wall_moment(wall: str, lang: str) -> str:
-    """The same of a wall time."""
-    return catalogue.of(lang).say(N_("{day}, {time}"), day=dates.day_within(wall[:10], lang), time=wall[11:])
 
 
 def _settings(plan: Plan, lang: str) -> Facts:
