@@ -13,7 +13,7 @@ from planner.plan.edits.remove import remove
 from planner.plan.plan import Plan
 from planner.plan.records import SPEAKING_ROLES, Slot
 
-MOST = 8
+MOST = 6
 """How many people are tried for one slot: the list is sorted by how well they suit."""
 
 

@@ -14,7 +14,7 @@ from planner.plan.changes import Change, ChangeSet
 from planner.plan.plan import Plan
 from planner.plan.records import SPEAKING_ROLES, Session, Slot
 
-A_FINDER = 16
+A_FINDER = 12
 """Candidates of one kind that are tried: they come the most promising first."""
 ALIKE = 3
 """Ways of one kind with one slot that are shown."""

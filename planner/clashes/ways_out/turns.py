@@ -14,7 +14,7 @@ from planner.plan.places import zone_of_session
 from planner.plan.plan import Plan
 from planner.plan.records import LISTED_ROLES, Slot
 
-PLACES = 12
+PLACES = 8
 """Places of a list that are tried, the nearest first."""
 STEP = 5
 
