@@ -2,6 +2,8 @@
 
 import argparse
 from collections import Counter
+from collections.abc import Iterator
+from difflib import get_close_matches
 from pathlib import Path
 
 from planner.clashes.engine import check
@@ -13,6 +15,7 @@ from planner.plan import clock, who
 from planner.plan.plan import Plan
 from planner.store import planfile
 from planner.wording import clashes as wording
+from planner.wording.evidence import evidence
 
 LANES = ("clash", "warning", "todo", "note")
 
@@ -26,11 +29,13 @@ def arguments(parser: argparse.ArgumentParser, console: Console) -> None:
         "--person", action="append", default=[], metavar="WHO", help=say(N_("only those of this person"))
     )
     parser.add_argument("--now", metavar="WALL", help=say(NOW_HELP))
+    parser.add_argument("--why", action="store_true", help=say(N_("say of each what it rests on")))
     parser.add_argument("--json", action="store_true", help=say(N_("as JSON")))
 
 
 def run(args: argparse.Namespace, console: Console) -> int:
     """Check, say what was found, and give 1 if anything in it cannot work."""
+    _refuse_unknown(args.code)
     with planfile.open_plan(args.plan, read_only=True) as file:
         plan = file.plan
     found = _wanted(plan, check(plan, moment(plan, args.now)), args)
@@ -41,18 +46,28 @@ def run(args: argparse.Namespace, console: Console) -> int:
             {"plan": plan.head.name, "counts": counts, "clashes": [shape(plan, f, console.lang) for f in found]}
         )
     else:
-        _print(plan, found, counts, console)
+        _print(plan, found, console, why=args.why)
+        numbers = (console.figure(console.words.say(LANE_HEADS[lane]), counts[lane]) for lane in (*LANES, "accepted"))
+        console.line(", ".join(numbers))
     return 1 if counts["clash"] else 0
 
 
-def _wanted(plan: Plan, found: tuple[Finding, ...], args: argparse.Namespace) -> list[Finding]:
-    known = {rule.code for rule in RULES}
-    for code in args.code:
+def _refuse_unknown(codes: list[str]) -> None:
+    """Before the plan is opened: a word that is no code, with those it may have been meant for."""
+    known = sorted({rule.code for rule in RULES})
+    for code in codes:
         if code not in known:
+            likely = get_close_matches(code.lower().replace("_", "-"), known, n=MOST_LIKELY, cutoff=0.5)
+            todo = N_("choose one of {codes}")
             raise PlannerError(
-                N_("There is no rule “{code}”"), where="--code", todo=N_("choose one of {codes}"), code=code,
-                codes=", ".join(sorted(known)),
-            )  # fmt: skip
+                N_("There is no rule “{code}”"), where="--code", todo=todo, code=code, codes=", ".join(likely or known)
+            )
+
+
+MOST_LIKELY = 4
+
+
+def _wanted(plan: Plan, found: tuple[Finding, ...], args: argparse.Namespace) -> list[Finding]:
     people = {who.find_person(plan, text).id for text in args.person}
     return [
         one for one in found if (not args.code or one.code in args.code) and (not people or people & set(one.people))
@@ -62,7 +77,6 @@ def _wanted(plan: Plan, found: tuple[Finding, ...], args: argparse.Namespace) ->
 def shape(plan: Plan, finding: Finding, lang: str) -> dict[str, object]:
     """A finding as `check --json` gives it; times are wall times of the plan's zone."""
     zone = plan.head.zone
-    accepted = plan.acceptances.get(finding.accepted) if finding.accepted else None
     return {
         "id": finding.key,
         "code": finding.code,
@@ -75,24 +89,41 @@ def shape(plan: Plan, finding: Finding, lang: str) -> dict[str, object]:
         "to": None if finding.to is None else clock.wall(finding.to, zone),
         "minutes": finding.minutes,
         "text": wording.sentence(plan, finding, lang),
-        "accepted": accepted and {"reason": accepted.reason, "by": accepted.by, "at": accepted.at},
+        "why": wording.why(plan, finding, lang),
+        "evidence": evidence(plan, finding, lang),
+        "accepted": _signature(plan, finding.accepted),
+        "was_accepted": _signature(plan, finding.lapsed),
     }
 
 
-def _print(plan: Plan, found: list[Finding], counts: dict[str, int], console: Console) -> None:
-    for lane in LANES:
-        in_lane = [one for one in found if one.kind == lane and not one.accepted]
-        if not in_lane:
+def _signature(plan: Plan, acceptance_id: str | None) -> dict[str, str] | None:
+    """Who, when and why."""
+    one = plan.acceptances.get(acceptance_id or "")
+    return None if one is None else {"reason": one.reason, "by": one.by, "at": one.at}
+
+
+def _print(plan: Plan, found: list[Finding], console: Console, *, why: bool) -> None:
+    """Lane by lane, then those that were accepted."""
+    for lane in (*LANES, "accepted"):
+        listed = [one for one in found if lane == ("accepted" if one.accepted else one.kind)]
+        if not listed:
             continue
-        console.line(f"{console.words.say(LANE_HEADS[lane])} ({len(in_lane)})")
-        for one in in_lane:
+        console.line(f"{console.words.say(LANE_HEADS[lane])} ({len(listed)})")
+        for one in listed:
             when = clock.wall(one.from_, plan.head.zone).replace("T", " ") if one.from_ is not None else " " * 16
             console.line(f"  {when}  {wording.sentence(plan, one, console.lang)}  [{one.key}]")
+            for line in _below(plan, one, console.lang, why=why):
+                console.line(f"{' ' * 20}{line}")
         console.line()
-    numbers = ", ".join(
-        console.figure(console.words.say(LANE_HEADS[lane]), counts[lane]) for lane in (*LANES, "accepted")
-    )
-    console.line(numbers)
+
+
+def _below(plan: Plan, finding: Finding, lang: str, *, why: bool) -> Iterator[str]:
+    """Who accepted it, if anybody did, and on demand the rule and what it rests on."""
+    signed = wording.signed(plan, finding, lang)
+    yield from [signed] if signed else []
+    if why:
+        yield wording.why(plan, finding, lang)
+        yield from (f"· {line}" for line in evidence(plan, finding, lang))
 
 
 LANE_HEADS = {

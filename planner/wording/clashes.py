@@ -9,6 +9,7 @@ from planner.wording import catalogue, dates, labels
 from planner.wording.clash_texts import TEXTS
 from planner.wording.clash_texts.special import SPECIAL_WHYS
 from planner.wording.rule_facts import Facts, rule_facts
+from planner.wording.spans import moment
 
 
 def title(plan: Plan, finding: Finding, lang: str) -> str:
@@ -32,7 +33,7 @@ def sentence(plan: Plan, finding: Finding, lang: str) -> str:
 def why(plan: Plan, finding: Finding, lang: str) -> str:
     """The rule behind it, with the setting that it goes by."""
     text = SPECIAL_WHYS.get(special_case(plan, finding)) or TEXTS[case(plan, finding)].why
-    return _filled(plan, finding, text, lang, rule_facts(plan, finding, lang))
+    return _filled(plan, finding, text, lang, rule_facts(plan, finding, text, lang))
 
 
 def accepted(plan: Plan, finding: Finding, lang: str) -> str:
@@ -42,6 +43,19 @@ def accepted(plan: Plan, finding: Finding, lang: str) -> str:
         return ""
     words = catalogue.of(lang)
     return words.say(N_("Accepted by {by}: {reason}"), by=acceptance.by, reason=acceptance.reason)
+
+
+def signed(plan: Plan, finding: Finding, lang: str) -> str:
+    """Who accepted it, when, and why, be it that it holds or that the facts have changed; empty if nobody did."""
+    acceptance = plan.acceptances.get(finding.accepted or finding.lapsed or "")
+    if acceptance is None:
+        return ""
+    when = moment(clock.minute_of_instant(acceptance.at), plan.head.zone, lang)
+    template = N_("Accepted by {by}, {when}: {reason}") if finding.accepted else WAS_ACCEPTED
+    return catalogue.of(lang).say(template, by=acceptance.by, when=when, reason=acceptance.reason)
+
+
+WAS_ACCEPTED = N_("Was accepted by {by}, {when}: {reason}")
 
 
 def case(plan: Plan, finding: Finding) -> str:

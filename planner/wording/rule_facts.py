@@ -1,5 +1,7 @@
 """What a rule went by for one finding: the plan's settings, the way, the legs, what the slot and the session say."""
 
+from functools import cache
+from string import Formatter
 from typing import TypeAlias
 
 from planner.clashes.findings import Finding
@@ -17,25 +19,26 @@ from planner.wording.way_between import parts
 Facts: TypeAlias = dict[str, str | int]
 
 
-def rule_facts(plan: Plan, finding: Finding, lang: str) -> Facts:
-    """All that the reasons speak of: what the finding carries, its days and choices in words, and what it went by."""
-    return {
-        **_settings(plan, lang),
-        **_way(plan, finding, lang),
-        **_travel(plan, finding, lang),
-        **_session(plan, finding, lang),
-        **_slot(plan, finding, lang),
-        **_pass(plan, finding, lang),
-        **finding.facts,
-        **_in_words(finding, lang),
-    }
+def rule_facts(plan: Plan, finding: Finding, template: str, lang: str) -> Facts:
+    """What a reason speaks of: what the finding carries, its days and choices in words, and what it went by."""
+    wanted = _names_in(template)
+    found = _settings(plan, wanted, lang)
+    for names, group in _GROUPS:
+        if names & wanted:
+            found |= group(plan, finding, lang)
+    return {**found, **finding.facts, **_in_words(finding, lang)}
 
 
-def _settings(plan: Plan, lang: str) -> Facts:
+@cache
+def _names_in(template: str) -> frozenset[str]:
+    return frozenset(name for _, name, _, _ in Formatter().parse(template) if name)
+
+
+def _settings(plan: Plan, wanted: frozenset[str], lang: str) -> Facts:
     """The plan's numbers by their names; those of days with the word."""
     count = catalogue.of(lang).count
     found: Facts = {}
-    for field in fields_of("plan"):
+    for field in (one for one in fields_of("plan") if one.name in wanted):
         value = getattr(plan.head, field.attribute)
         if isinstance(value, int):
             days = field.name.endswith("_days")
@@ -118,3 +121,12 @@ def _in_words(finding: Finding, lang: str) -> Facts:
 
 _CHOICES = frozenset({"grant", "reply", "statement", "entry", "state", "role", "mode"})
 """Facts that are choices of a field of that name."""
+
+_GROUPS = (
+    (frozenset({"parts", "spare"}), _way),
+    (frozenset({"arrives", "leaves", "gone", "back"}), _travel),
+    (frozenset({"session_start", "session_end", "days", "spoken", "interpreted"}), _session),
+    (frozenset({"joint", "reply", "tongue", "people"}), _slot),
+    (frozenset({"queue", "state"}), _pass),
+)
+"""Names that a reason may speak of, and what knows them."""

@@ -48,7 +48,10 @@ def test_check_gives_1_where_something_cannot_work_and_the_shape_of_json(run: Ru
         "to": gagnon["to"],
         "minutes": None,
         "text": gagnon["text"],
+        "why": gagnon["why"],
+        "evidence": gagnon["evidence"],
         "accepted": None,
+        "was_accepted": None,
     }
     assert gagnon["from"].startswith("2022-05-19T10:00")
     assert "Gagnon" in gagnon["text"]
