@@ -5,11 +5,17 @@ import pytest
 from planner.clashes.engine import check
 from planner.clashes.rules import RULES
 from tests.clashes import scene
-from tests.clashes.look_alikes import entries, times
+from tests.clashes.look_alikes import days, entries, panels, times
 from tests.clashes.look_alikes.case import LookAlike
 
-CASES = (*times.OVERLAPS, *times.WAYS, *times.PRESENCE, *entries.PASSES, *entries.ANSWERS, *entries.SESSIONS)
 CODES = {rule.code for rule in RULES}
+ALL = (
+    *(*times.OVERLAPS, *times.WAYS, *times.PRESENCE),
+    *(*entries.PASSES, *entries.ANSWERS, *entries.SESSIONS),
+    *(*days.DAYS, *days.NIGHTS, *days.TRAVEL),
+    *(*panels.LISTS, *panels.COMPANY),
+)
+CASES = tuple(case for case in ALL if case.code in CODES)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.code}: {case.name}")

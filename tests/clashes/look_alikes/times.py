@@ -124,6 +124,7 @@ OVERLAPS = (
         "double-booking",
         two(session("night", "22:00", f"{NEXT_DAY}01:00"), session("early", f"{NEXT_DAY}01:00", f"{NEXT_DAY}02:00")),
         two(session("night", "22:00", f"{NEXT_DAY}01:00"), session("early", f"{NEXT_DAY}00:30", f"{NEXT_DAY}02:00")),
+        says=("no-rest",),
     ),
     LookAlike(
         "half past one twice, in the night when clocks are set back",
