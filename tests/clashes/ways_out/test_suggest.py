@@ -1,11 +1,15 @@
 """Ways out, case by case: what is offered, in which order, and what it leaves."""
 
+from hypothesis import HealthCheck, given, settings
+
 from planner.clashes.engine import check
 from planner.clashes.trial import Trial
-from planner.clashes.ways_out.suggest import suggest
+from planner.clashes.ways_out.suggest import counts, suggest
 from planner.clashes.ways_out.way import Way
+from planner.plan.clock import minute
 from planner.plan.plan import Plan
 from planner.plan.records import Party, Record
+from tests.clashes.random_plans import plans
 from tests.clashes.scene import (
     NOW,
     a_pass,
@@ -197,3 +201,20 @@ def test_what_waits_for_an_answer_has_no_way_but_the_answer() -> None:
     assert [one.code for one in check(here, NOW)] == ["not-confirmed"]
     assert ways_of(here, "not-confirmed:in-a") == ()
     assert ways_of(here, "double-booking:no:such") == ()
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(plans())
+def test_whatever_the_plan_a_way_leaves_what_it_says_and_is_taken_back_whole(records: list[Record]) -> None:
+    here = Plan.of(records)
+    now = minute(f"{here.head.first_day}T00:00", here.head.zone)
+    trial = Trial.on_copy(here, now)
+    before = counts(trial.engine.findings)
+    for finding in trial.engine.findings:
+        for way in suggest(trial, finding.key):
+            left = after(here, way)
+            assert counts(check(left, now)) == way.left
+            assert (way.left["clash"], way.left["warning"]) <= (before["clash"], before["warning"])
+            left.apply(way.changes.inverse())
+            assert left.records == here.records
+    assert trial.engine.findings == check(here, now)
