@@ -24,7 +24,7 @@ def woman(name: str, region: str = "") -> Record:
 
 def speaks(words: str, **fields: object) -> tuple[Record, ...]:
     given = {"role": "speaker", "minutes": 3, "statement": "cleared", "statement_text": words}
-    return TALK, slot("a", "talk", **{**given, **fields})
+    return TALK, slot("a", "talk", "ana", **{**given, **fields})
 
 
 LISTS = (
