@@ -6,10 +6,14 @@ from planner.clashes.findings import LANES, Finding
 from planner.clashes.reasons import Reason
 from planner.clashes.suits import Suits, asked, candidates, overlapping
 from planner.clashes.trial import Trial
+from planner.errors import PlannerError
 from planner.plan.clock import day
 from planner.plan.edits.assign import give_slot
 from planner.plan.engagements import Span, absences, away, engagements_of
 from planner.plan.plan import Plan
+
+LAST = 1 << 30
+"""Behind everybody who can be tried."""
 
 
 class Fit(Struct, frozen=True):
@@ -34,7 +38,10 @@ def fits(trial: Trial, slot_id: str) -> tuple[Fit, ...]:
 
 
 def _tried(trial: Trial, slot_id: str, one: Suits) -> tuple[tuple[object, ...], Fit]:
-    delta = trial.of(give_slot(trial.plan, slot_id, one.person_id))
+    try:
+        delta = trial.of(give_slot(trial.plan, slot_id, one.person_id))
+    except PlannerError:  # entry refuses it: the slot itself is broken, a time that its zone skips
+        return (LAST, len(one.against), 0, one.rank), Fit(one.person_id, one.for_, (*one.against, Reason("refused")))
     brought = tuple(new for new in delta.new if new.kind in LANES[:2] and not new.accepted)
     worst = tuple(sum(1 for new in brought if new.kind == lane) for lane in LANES[:2])
     return (worst[0], len(one.against), worst[1], one.rank), Fit(one.person_id, one.for_, one.against, brought)

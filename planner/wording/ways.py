@@ -72,6 +72,7 @@ REASONS: Mapping[str, str] = MappingProxyType(
         "speaks-none": N_("does not speak {languages}"),
         "no-interpreter": N_("is no interpreter"),
         "declined": N_("has declined"),
+        "refused": N_("cannot be entered before the slot is put right"),
         "misses": N_("misses {n} of {of} min"),
         "stays-open": N_("somebody is still to be found"),
         "attends-only": N_("only attends"),

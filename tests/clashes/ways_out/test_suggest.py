@@ -103,9 +103,9 @@ def test_who_takes_a_slot_is_free_there_has_the_pass_and_speaks_the_language() -
         slot("in-b", "b", role="speaker"),
         a_pass("k", "2022-05-17", "2022-05-17", "collected"),
     ]
-    for name, languages, given in (("no-pass", ["fr"], False), ("no-french", ["en"], True), ("fits", ["fr"], True)):
+    for name, languages, has_one in (("no-pass", ["fr"], False), ("no-french", ["en"], True), ("fits", ["fr"], True)):
         records.append(person(name, languages=languages))
-        if given:
+        if has_one:
             records.append(a_pass("k", "2022-05-17", "2022-05-17", "collected", name))
     here = plan(*records, absence("ben-away", "09:00", "18:00", "ben"))
     found = [one for one in ways_of(here, "double-booking:in-a:in-b") if one.facts.get("slot") == "in-a"]
@@ -211,10 +211,10 @@ def test_whatever_the_plan_a_way_leaves_what_it_says_and_is_taken_back_whole(rec
     trial = Trial.on_copy(here, now)
     before = counts(trial.engine.findings)
     for finding in trial.engine.findings:
-        for way in suggest(trial, finding.key):
-            left = after(here, way)
-            assert counts(check(left, now)) == way.left
-            assert (way.left["clash"], way.left["warning"]) <= (before["clash"], before["warning"])
-            left.apply(way.changes.inverse())
+        for taken in suggest(trial, finding.key):
+            left = after(here, taken)
+            assert counts(check(left, now)) == taken.left
+            assert (taken.left["clash"], taken.left["warning"]) <= (before["clash"], before["warning"])
+            left.apply(taken.changes.inverse())
             assert left.records == here.records
     assert trial.engine.findings == check(here, now)
