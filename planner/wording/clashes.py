@@ -8,6 +8,7 @@ from planner.plan.plan import Plan
 from planner.wording import catalogue, dates, labels
 from planner.wording.clash_texts import TEXTS
 from planner.wording.clash_texts.special import SPECIAL_WHYS
+from planner.wording.panel_facts import panel_facts
 from planner.wording.rule_facts import Facts, rule_facts
 from planner.wording.spans import moment
 
@@ -68,6 +69,10 @@ def case(plan: Plan, finding: Finding) -> str:
     slot = plan.slots.get(finding.slots[0]) if finding.slots else None
     if finding.code == "open-slot" and slot is not None and slot.wanted:
         return f"{finding.code}:wanted"
+    if finding.code == "over-time" and not finding.slots:
+        return f"{finding.code}:session"
+    if "side" in finding.facts:
+        return f"{finding.code}:{finding.facts['side']}"
     return finding.code
 
 
@@ -91,6 +96,7 @@ def _filled(plan: Plan, finding: Finding, template: str, lang: str, more: Facts 
         **_who(plan, finding, lang),
         **_where(plan, finding, lang),
         **_when(plan, finding, lang),
+        **panel_facts(plan, finding),
     }
     said = catalogue.of(lang).say(template, **facts)
     return said[:1].upper() + said[1:]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
+from fractions import Fraction
 from itertools import combinations
 from math import ceil
 
@@ -66,15 +67,20 @@ class ProgrammeJudge(Judge):
         given = session.speaking_minutes if given is None else given
         ours = slot.person_id is None or self.persons[slot.person_id].kind != "counterpart"
         if ours and slot.role in SPEAKS and given is not None:
-            over = ceil(self.words(slot) / self.head.pace.get(slot.language, 110) - given)
+            over = ceil(self.words(slot) / self.pace(slot.language) - given)
             if over > 0:
                 yield Verdict("statement-too-long", "warning", (slot.id,), over)
 
     @staticmethod
-    def words(slot: Slot) -> float:
-        if slot.language in {"zh", "ja", "th"}:
-            return len("".join(slot.statement_text.split())) / 3
-        return len(slot.statement_text.split())
+    def words(slot: Slot) -> Fraction:
+        if slot.language[:2] in {"zh", "ja", "th"}:
+            return Fraction(len([one for one in slot.statement_text if not one.isspace()]), 3)
+        return Fraction(len(slot.statement_text.split()))
+
+    def pace(self, language: str) -> int:
+        """Of the language as it is called, else of its first part."""
+        tongues = [language, language.split("-", maxsplit=1)[0]]
+        return [*(self.head.pace[one] for one in tongues if one in self.head.pace), 110][0]
 
     def rooms_booths(self, session: Session) -> tuple[str, ...]:
         _, room = self.place(session)

@@ -49,21 +49,25 @@ ROLES = ("speaker", "panellist", "speaker", "moderator", "attendee", "attendee",
 STATES = ("requested", "approved", "refused", "collected")
 CITIES = ("", "Quito", "Dakar")
 
+TEXTS = ("", "", "word " * 330, "word " * 331, "字" * 9, "字 " * 10, "ก\n" * 330, "ก" * 331)
+
 often = st.sampled_from
 maybe = st.none()
 
 
-def walls(day: str) -> st.SearchStrategy[str]:
+def walls(day: str, last: int = 60) -> st.SearchStrategy[str]:
     """Wall times of the night when clocks change, in steps of five minutes so that ends and starts often meet."""
     midnight = datetime.fromisoformat(day)
-    return st.integers(-6, 60).map(lambda step: (midnight + timedelta(minutes=step * 5)).isoformat(timespec="minutes"))
+    return st.integers(-6, last).map(
+        lambda step: (midnight + timedelta(minutes=step * 5)).isoformat(timespec="minutes")
+    )
 
 
 @st.composite
 def spans(
-    draw: st.DrawFn, day: str, lengths: tuple[int, ...] = (5, 10, 20, 30, 45, 60, 90, 240, 700)
+    draw: st.DrawFn, day: str, lengths: tuple[int, ...] = (5, 10, 20, 30, 45, 60, 90, 240, 700), last: int = 60
 ) -> tuple[str, str]:
-    start = draw(walls(day))
+    start = draw(walls(day, last))
     minutes = draw(often(lengths))
     return start, (datetime.fromisoformat(start) + timedelta(minutes=minutes)).isoformat(timespec="minutes")
 
@@ -90,7 +94,7 @@ def heads(draw: st.DrawFn, zone: str, day: str) -> PlanRecord:
         meal_minutes=draw(often((30, 60, 0))),
         connection_minutes=draw(often((60, 0, 240))),
         pass_days=draw(often((1, 0, 9))),
-        pace=draw(often(({}, {"en": 100, "zh": 1}))),
+        pace=draw(often(({}, {"en": 100, "zh": 1, "th": 7}))),
         severity=draw(st.dictionaries(often(codes), often(lanes), max_size=1)),
     )
 
@@ -111,7 +115,8 @@ def transfers(draw: st.DrawFn, name: str) -> Transfer:
 def sessions(draw: st.DrawFn, name: str, day: str, mood: str = "any") -> Session:
     """A part of an earlier one at most, so that there are no circles; several deep."""
     ways = mood == "ways"
-    start, end = draw(spans(day, (5, 10, 20))) if ways else draw(spans(day))
+    short = {"ways": spans(day, (5, 10, 20)), "slips": spans(day, (45, 90, 240), 6)}
+    start, end = draw(short.get(mood, spans(day)))
     earlier = [one for one in SESSIONS if one < name]
     gather = 0 if ways else draw(often((0, 0, 20, -15)))
     gather_at = (datetime.fromisoformat(start) - timedelta(minutes=gather)).isoformat(timespec="minutes")
@@ -151,9 +156,14 @@ def slots(draw: st.DrawFn, name: str, day: str, starts: dict[str, str], mood: st
         )
         start = begins.isoformat(timespec="minutes")
         end = (begins + timedelta(minutes=draw(often((5, 20, 60))))).isoformat(timespec="minutes")
-    lists = mood == "lists"
+    lists = mood in ("lists", "slips")
     given = "none" if mood == "ways" else draw(often((*["none"] * (8 if lists else 4), "both", "both", "start", "end")))
-    orders = {"ways": (None,), "lists": (1, 2, 2, 3, 3, 5), "any": (None, None, 1, 2, 2, 3, 5)}
+    orders = {
+        "ways": (None,),
+        "lists": (1, 2, 2, 3, 3, 5),
+        "slips": (1, 2, 3, 4, 5, 7),
+        "any": (None, None, 1, 2, 2, 3, 5),
+    }
     replies = (
         ("accepted", "accepted", "declined") if lists else (*["accepted"] * 5, "proposed", "confirmed", "declined")
     )
@@ -162,7 +172,7 @@ def slots(draw: st.DrawFn, name: str, day: str, starts: dict[str, str], mood: st
         id=name,
         session_id=session_id,
         person_id=draw(often((*PEOPLE * 4, None))),
-        role=draw(often(ROLES[:3] if mood == "lists" else ROLES)),
+        role=draw(often(ROLES[:3] if lists else ROLES)),
         start=start if given in ("both", "start") else None,
         end=end if given in ("both", "end") else None,
         order=draw(often(orders[mood])),
@@ -171,8 +181,8 @@ def slots(draw: st.DrawFn, name: str, day: str, starts: dict[str, str], mood: st
         reply=draw(often(replies)),
         grant=draw(often(("not-needed", "not-needed", "to-ask", "asked", "granted", "refused"))),
         statement=draw(often(("none", "draft", "cleared", "delivered"))),
-        statement_text=draw(often(("", "", "word " * 330, "word " * 331, "字" * 9, "字 " * 10))),
-        language=draw(often(("", "en", "fr", "zh"))),
+        statement_text=draw(often(TEXTS)),
+        language=draw(often(("", "en", "fr", "zh", "zh-Hant", "ja", "th"))),
     )
 
 
@@ -288,10 +298,11 @@ def parties(draw: st.DrawFn, name: str) -> Party:
 def plans(draw: st.DrawFn) -> list[Record]:
     """A frame, three persons, three venues, six sessions, up to sixteen slots, and what moves people about.
 
-    Some plans are short sessions in rooms, for the ways between; some are speaking lists; most are anything.
+    Some plans are short sessions in rooms, for the ways between; some are one speaking list, some several that may
+    slip into one another; most are anything.
     """
     zone, day = draw(often(FRAMES))
-    mood = draw(often(("ways", "any", "lists", "ways", "any")))
+    mood = draw(often(("ways", "any", "lists", "slips", "ways", "any")))
     programme = [draw(sessions(name, day, mood)) for name in SESSIONS]
     starts = {one.id: one.start for one in programme}
     found: list[Record] = [draw(heads(zone, day)), *programme]

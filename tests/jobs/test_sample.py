@@ -52,6 +52,16 @@ todo     open-slot           - plenary-4 -
 todo     open-slot           - rt1 -
 todo     open-slot           - rt3 -
 todo     statement-missing   bangkok-srisawat hearing-am -
+note     objective-unheard   - debate -
+note     objective-unheard   - hearing-am -
+note     objective-unheard   - hearing-pm -
+note     objective-unheard   - lrg-services -
+note     objective-unheard   - plenary-1 -
+note     objective-unheard   - plenary-2 -
+note     objective-unheard   - plenary-3 -
+note     objective-unheard   - plenary-4 -
+note     objective-unheard   - rt3 -
+note     one-sided-panel     mexico-hernandez sackey saiz rt3 -
 """
 
 

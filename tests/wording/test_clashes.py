@@ -1,11 +1,12 @@
 """The words for every clash, in three languages."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from planner.clashes.engine import check
-from planner.clashes.findings import digest
+from planner.clashes.findings import Finding, digest
 from planner.clashes.rules import RULES
 from planner.plan.plan import Plan
 from planner.plan.records import PassOffice, Record
@@ -13,6 +14,7 @@ from planner.wording import clashes as wording
 from planner.wording.clash_texts import TEXTS
 from tests.clashes import scene
 from tests.clashes.scene import make
+from tests.wording.panels_day import panels_day
 
 LANGUAGES = ("en", "es", "fr")
 
@@ -67,8 +69,17 @@ def trouble() -> Plan:
     return scene.plan(*records)
 
 
-def said(lang: str) -> str:
-    plan = trouble()
+DAYS = {"clashes": trouble, "panels": panels_day}
+
+
+def all_found() -> Iterator[tuple[Plan, Finding]]:
+    for day in DAYS.values():
+        plan = day()
+        for one in check(plan, scene.NOW):
+            yield plan, one
+
+
+def said(plan: Plan, lang: str) -> str:
     found = check(plan, scene.NOW)
     return "".join(
         f"{one.key}\n  {wording.title(plan, one, lang)}\n  {wording.sentence(plan, one, lang)}\n" for one in found
@@ -76,20 +87,19 @@ def said(lang: str) -> str:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_titles_and_sentences(lang: str) -> None:
-    assert said(lang) == (Path(__file__).parent / f"clashes.{lang}.txt").read_text("utf-8")
+@pytest.mark.parametrize("day", DAYS)
+def test_titles_and_sentences(day: str, lang: str) -> None:
+    assert said(DAYS[day](), lang) == (Path(__file__).parent / f"{day}.{lang}.txt").read_text("utf-8")
 
 
-def test_the_day_of_trouble_has_every_code_and_every_case() -> None:
-    plan = trouble()
-    assert {one.code for one in check(plan, scene.NOW)} == {rule.code for rule in RULES}
-    assert {wording.case(plan, one) for one in check(plan, scene.NOW)} == set(TEXTS)
+def test_the_days_of_trouble_have_every_code_and_every_case() -> None:
+    assert {one.code for _, one in all_found()} == {rule.code for rule in RULES}
+    assert {wording.case(plan, one) for plan, one in all_found()} == set(TEXTS)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_titles_and_details_are_short_and_leave_nothing_out(lang: str) -> None:
-    plan = trouble()
-    lines = [line(plan, one, lang) for one in check(plan, scene.NOW) for line in (wording.title, wording.detail)]
+    lines = [line(plan, one, lang) for plan, one in all_found() for line in (wording.title, wording.detail)]
     assert [line for line in lines if len(line) > 80 or "  " in line or "“”" in line or "!" in line] == []
 
 

@@ -40,6 +40,13 @@ KIND_NAMES: Mapping[str, str] = MappingProxyType(
         "no-language": N_("Language not interpreted"),
         "no-moderator": N_("No moderator"),
         "entry-missing": N_("Entry paper missing"),
+        "window-overlap": N_("Late if a list slips"),
+        "over-time": N_("Over the speaking time"),
+        "statement-too-long": N_("Statement too long"),
+        "keep-apart": N_("To be kept apart"),
+        "companion-elsewhere": N_("No interpreter free"),
+        "one-sided-panel": N_("One-sided panel"),
+        "objective-unheard": N_("Practices not heard"),
     }
 )
 

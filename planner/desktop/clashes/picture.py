@@ -14,6 +14,7 @@ from planner.plan.places import Need, place_of_session, zone_of_session
 from planner.plan.plan import Plan
 from planner.plan.records import Leg, Session, Slot
 from planner.wording.catalogue import Catalogue, of
+from planner.wording.panel_facts import panel_facts
 
 _SPEAKS = (N_("speaks until {end}"), N_("speaks from {start}"), N_("speaks {start}–{end}"))
 _MODERATES = (N_("moderates until {end}"), N_("moderates from {start}"), N_("moderates {start}–{end}"))
@@ -23,7 +24,8 @@ _ROLES: Mapping[str, tuple[str, str, str]] = MappingProxyType(
 )
 UNTIL, FROM, WHOLE = range(3)
 _OVERLAPS = ("double-booking", "room-double-booked", "speakers-overlap", "not-present")
-_WAYS = ("transfer-too-short", "tight-transfer", "transfer-unknown")
+_WAYS = ("transfer-too-short", "tight-transfer", "transfer-unknown", "window-overlap")
+_OF_TWO_PEOPLE = ("speakers-overlap", "keep-apart")
 
 
 @dataclass(frozen=True)
@@ -85,7 +87,7 @@ class _Maker:
     def _blocks(self) -> tuple[Block, ...]:
         finding, plan = self._finding, self._plan
         slots = [plan.slots[one] for one in finding.slots if one in plan.slots]
-        if finding.code == "speakers-overlap":
+        if finding.code in _OF_TWO_PEOPLE:
             return tuple(self._of_speaker(slot) for slot in slots)
         if len(slots) > 1:
             part = (UNTIL, FROM) if finding.code in _WAYS else (WHOLE, WHOLE)
@@ -110,6 +112,11 @@ class _Maker:
             return Between(said, self._way(), lane)
         if finding.code == "transfer-unknown":
             return Between(say(N_("how long?")), "", lane)
+        if finding.code == "window-overlap":
+            found = panel_facts(self._plan, finding)
+            return Between(say(N_("perhaps until {until}"), **found), say(N_("or from {since}"), **found), lane)
+        if finding.code == "keep-apart" and finding.from_ is not None and finding.to is not None:
+            return Between(say(N_("{n} min at once"), n=finding.to - finding.from_), "", lane)
         if finding.code in _OVERLAPS and finding.minutes is not None:
             template = N_("{n} min missed") if finding.code == "not-present" else N_("{n} min at once")
             return Between(say(template, n=finding.minutes), "", lane)

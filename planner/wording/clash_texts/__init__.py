@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from planner.wording.clash_texts.bookings import BOOKINGS
+from planner.wording.clash_texts.panels import PANELS
 from planner.wording.clash_texts.said import Said
 
-TEXTS: Mapping[str, Said] = MappingProxyType({**BOOKINGS})
+TEXTS: Mapping[str, Said] = MappingProxyType({**BOOKINGS, **PANELS})

@@ -1,0 +1,38 @@
+"""All on a panel are of one gender, or of one region."""
+
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from planner.clashes.findings import Finding
+from planner.clashes.rule import Rule, of_session
+from planner.plan.engagements import is_declined
+from planner.plan.plan import Plan
+
+
+def find(plan: Plan, session_id: str, now: int) -> Iterator[Finding]:  # noqa: ARG001 - a rule's signature
+    """Somebody of whom it is not known leaves it open."""
+    if plan.sessions[session_id].status == "cancelled":
+        return
+    slots = plan.slots_of_session(session_id)
+    people = {one.person_id for one in slots if one.role in PANEL and one.person_id and not is_declined(one)}
+    if len(people) < FEWEST:
+        return
+    persons = [plan.persons[one] for one in sorted(people)]
+    first = persons[0]
+    gender = first.gender is not None and all(one.gender == first.gender for one in persons)
+    region = first.region != "" and all(one.region == first.region for one in persons)
+    if gender or region:
+        side = "both" if gender and region else "gender" if gender else "region"
+        session = plan.sessions[session_id]
+        finding = of_session(plan, "one-sided-panel", "note", session, side=side, count=len(persons))
+        yield replace(finding, people=tuple(one.id for one in persons))
+
+
+FEWEST = 3
+"""Persons that make a panel."""
+
+PANEL = frozenset({"panellist", "speaker", "keynote"})
+
+
+RULE = Rule("one-sided-panel", "note", "session", find)
