@@ -33,6 +33,7 @@ COMMANDS = (
     Command("suggest", "suggest", N_("ways out of a clash, and one of them taken")),
     Command("free", "free", N_("who could, in order of fit")),
     Command("accept", "accept", N_("let a clash stand, with a reason")),
+    Command("assign", "assign", N_("fill the open slots, as far as it goes")),
     Command("print", "print_", N_("the sheets as PDF")),
     Command("export", "export", N_("the plan as archive, CSV or XLSX")),
     Command("history", "history", N_("every change, by whom and when")),

@@ -13,6 +13,7 @@ SENTENCES = {
     "move_session": N_("{name} moved to {start}"),
     "stretch_session": N_("{name} ends at {end}"),
     "move_slot": N_("{name} moved to {start}"),
+    "assign": N_("Open slots filled: {n}"),
     "give_slot": N_("{session}: given to {person}"),
     "free_slot": N_("{session}: {person} taken out"),
     "add_slot": N_("{session}: {person} put in"),

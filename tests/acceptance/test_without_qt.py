@@ -32,6 +32,7 @@ RUNS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     "doctor": [(("doctor", "imrf.plan"), 0)],
     "backup": [(("backup", "imrf.plan", "--out", "copy.plan"), 0)],
     "redo": [(("redo", "imrf.plan"), 1)],
+    "assign": [(("assign", "imrf.plan", "--now", NOW, "--dry-run"), 0)],
     "accept": [
         (("accept", "imrf.plan", "no-pass:plenary-1-montreal-gagnon", "--reason", "at the door", "--now", NOW), 0)
     ],

@@ -1,8 +1,9 @@
 """Who holds a slot: give it, free it, note what the person and the organiser said."""
 
+from collections.abc import Mapping
 from typing import Literal
 
-from planner.plan.changes import ChangeSet, added, change_set, replaced
+from planner.plan.changes import Change, ChangeSet, added, change_set, replaced
 from planner.plan.ids import new_id
 from planner.plan.names import full_name
 from planner.plan.plan import Plan
@@ -17,8 +18,18 @@ def give_slot(plan: Plan, slot_id: str, person_id: str) -> ChangeSet:
     slot = plan.slots[slot_id]
     if slot.person_id == person_id:
         return change_set("give_slot", [])
+    return change_set("give_slot", [_given(slot, person_id)], **_facts(plan, slot, person_id))
+
+
+def fill_slots(plan: Plan, takers: Mapping[str, str]) -> ChangeSet:
+    """Give open slots to people (the person's id by the slot's), as one change."""
+    changes = [_given(plan.slots[slot_id], person_id) for slot_id, person_id in takers.items()]
+    return change_set("assign", changes, n=str(len(changes)))
+
+
+def _given(slot: Slot, person_id: str) -> Change:
     grant = "not-needed" if slot.grant == "not-needed" else "to-ask"
-    after = replaced(
+    return replaced(
         slot,
         person_id=person_id,
         reply="proposed",
@@ -27,7 +38,6 @@ def give_slot(plan: Plan, slot_id: str, person_id: str) -> ChangeSet:
         done="none",
         stand_in_ids=tuple(one for one in slot.stand_in_ids if one != person_id),
     )
-    return change_set("give_slot", [after], **_facts(plan, slot, person_id))
 
 
 def free_slot(plan: Plan, slot_id: str) -> ChangeSet:
