@@ -32,6 +32,10 @@ RUNS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     "doctor": [(("doctor", "imrf.plan"), 0)],
     "backup": [(("backup", "imrf.plan", "--out", "copy.plan"), 0)],
     "redo": [(("redo", "imrf.plan"), 1)],
+    "suggest": [
+        (("suggest", "imrf.plan", "double-booking:rt3-mexico-hernandez:rt4-mexico-hernandez", "--now", NOW), 0)
+    ],
+    "free": [(("free", "imrf.plan", "--slot", "hearing-pm-open", "--now", NOW), 0)],
     "assign": [(("assign", "imrf.plan", "--now", NOW, "--dry-run"), 0)],
     "accept": [
         (("accept", "imrf.plan", "no-pass:plenary-1-montreal-gagnon", "--reason", "at the door", "--now", NOW), 0)
