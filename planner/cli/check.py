@@ -3,12 +3,11 @@
 import argparse
 from collections import Counter
 from collections.abc import Iterator
-from difflib import get_close_matches
 from pathlib import Path
 
+from planner.clashes.codes import CODES, likely, odd_settings
 from planner.clashes.engine import check
 from planner.clashes.findings import Finding
-from planner.clashes.rules import RULES
 from planner.cli.console import NOW_HELP, Console, moment
 from planner.errors import N_, PlannerError
 from planner.plan import clock, who
@@ -16,6 +15,7 @@ from planner.plan.plan import Plan
 from planner.store import planfile
 from planner.wording import clashes as wording
 from planner.wording.evidence import evidence
+from planner.wording.odd_settings import odd_setting
 
 LANES = ("clash", "warning", "todo", "note")
 
@@ -41,11 +41,13 @@ def run(args: argparse.Namespace, console: Console) -> int:
     found = _wanted(plan, check(plan, moment(plan, args.now)), args)
     counts = dict.fromkeys(LANES, 0) | Counter(f.kind for f in found if not f.accepted)
     counts["accepted"] = sum(1 for f in found if f.accepted)
+    odd = [odd_setting(one, console.lang) for one in odd_settings(plan)]
     if args.json:
-        console.json(
-            {"plan": plan.head.name, "counts": counts, "clashes": [shape(plan, f, console.lang) for f in found]}
-        )
+        clashes = [shape(plan, one, console.lang) for one in found]
+        console.json({"plan": plan.head.name, "counts": counts, "settings": odd, "clashes": clashes})
     else:
+        for line in odd:
+            console.line(line)
         _print(plan, found, console, why=args.why)
         numbers = (console.figure(console.words.say(LANE_HEADS[lane]), counts[lane]) for lane in (*LANES, "accepted"))
         console.line(", ".join(numbers))
@@ -54,17 +56,11 @@ def run(args: argparse.Namespace, console: Console) -> int:
 
 def _refuse_unknown(codes: list[str]) -> None:
     """Before the plan is opened: a word that is no code, with those it may have been meant for."""
-    known = sorted({rule.code for rule in RULES})
     for code in codes:
-        if code not in known:
-            likely = get_close_matches(code.lower().replace("_", "-"), known, n=MOST_LIKELY, cutoff=0.5)
+        if code not in CODES:
+            meant = ", ".join(likely(code) or sorted(CODES))
             todo = N_("choose one of {codes}")
-            raise PlannerError(
-                N_("There is no rule “{code}”"), where="--code", todo=todo, code=code, codes=", ".join(likely or known)
-            )
-
-
-MOST_LIKELY = 4
+            raise PlannerError(N_("There is no rule “{code}”"), where="--code", todo=todo, code=code, codes=meant)
 
 
 def _wanted(plan: Plan, found: tuple[Finding, ...], args: argparse.Namespace) -> list[Finding]:

@@ -13,7 +13,7 @@ from planner.plan.fields import Field, fields_of, pointed_to, references_of, ref
 from planner.plan.names import label
 from planner.plan.places import place_of, zone_of_place, zone_of_session
 from planner.plan.plan import Plan
-from planner.plan.records import Leg, PlanRecord, Record, Release, Room, Session, Slot, Transfer, Venue, kind_of
+from planner.plan.records import Leg, Person, PlanRecord, Record, Release, Room, Session, Slot, Transfer, Venue, kind_of
 
 R = TypeVar("R", bound=Record)
 
@@ -96,8 +96,8 @@ def check_values(record: Record) -> None:
 
 def bad_value(kind: str, record_id: str, error: msgspec.ValidationError) -> PlannerError:
     """Say what msgspec found in a record of a kind, in words that can be translated, and in which field."""
-    said, _, at = str(error).partition(" - at `$")
-    field = at.rstrip("`").lstrip(".")
+    said, _, at = str(error).partition(" - at `")
+    field = at.removeprefix("key` in `").rstrip("`").removeprefix("$").lstrip(".").removesuffix("[...]")
     where = ", ".join(part for part in (f"{kind} {record_id}".strip(), field) if part)
     for pattern, what, todo in _SAID:
         found = re.search(pattern, said)
@@ -247,15 +247,29 @@ def _check_sense(plan: Plan, record: Record) -> None:
             raise _refusal(plan, record, "number", N_("There is a release {number} already"), number=record.number)
         case Room() | Venue() if record.id in plan.rooms and record.id in plan.venues:
             raise _refusal(plan, record, "id", N_("A room and a venue have the same id"))
-        case PlanRecord() if len(plan.records["plan"]) > 1:
-            raise _refusal(plan, record, "id", N_("A plan has one frame"))
+        case PlanRecord():
+            _check_frame(plan, record)
+        case Person() if record.id in record.keep_apart_ids:
+            raise _refusal(plan, record, "keep_apart_ids", N_("Nobody is kept apart from themselves"))
         case _:
             pass
+
+
+def _check_frame(plan: Plan, frame: PlanRecord) -> None:
+    if len(plan.records["plan"]) > 1:
+        raise _refusal(plan, frame, "id", N_("A plan has one frame"))
+    start, end = frame.meal_from, frame.meal_to
+    if clock.wall_between(f"{frame.first_day}T{start}", f"{frame.first_day}T{end}") < frame.meal_minutes:
+        raise _refusal(
+            plan, frame, "meal_minutes", N_("From {start} to {end} there is no time for a meal of {minutes} min"),
+            start=start, end=end, minutes=frame.meal_minutes,
+        )  # fmt: skip
 
 
 _ENDS = (
     ("start", "end", True), ("departs", "arrives", True), ("check_in", "check_out", True), ("opens", "closes", True),
     ("from_day", "to_day", False), ("first_day", "last_day", False), ("meal_from", "meal_to", True),
+    ("not_before", "not_after", True),
 )  # fmt: skip
 """Fields that begin and end something, and whether the end has to be later (a day may be the same)."""
 

@@ -5,15 +5,13 @@ from collections.abc import Iterator
 from planner.clashes.findings import Finding
 from planner.errors import N_
 from planner.plan import clock, names
-from planner.plan.engagements import FAR, SlotTime, engagements_of, session_span, slot_time
+from planner.plan.engagements import session_span, slot_time
 from planner.plan.places import place_of as place_by_id
 from planner.plan.places import place_of_session, zone_of_place, zone_of_session
 from planner.plan.plan import Plan
 from planner.plan.records import Absence, Leg, Ride, Session, Slot, Stay
 from planner.wording import catalogue, dates, labels
 from planner.wording.spans import moment, span, wall_moment
-
-_EARLIEST = -FAR
 
 
 def intervals(plan: Plan, finding: Finding, lang: str) -> tuple[str, ...]:
@@ -34,16 +32,9 @@ def _slots(plan: Plan, finding: Finding, lang: str) -> Iterator[tuple[int, str]]
 def _bound(plan: Plan, finding: Finding, slot: Slot) -> tuple[int, int]:
     """The time that the finding goes by: that of the slot, or of the whole engagement that begins with it."""
     time = slot_time(plan, slot)
-    spans = {(one.start, one.end) for one in _engagements(plan, slot)}
-    pairs = {(finding.times[n], finding.times[n + 1]) for n in range(0, len(finding.times) - 1, 2)}
-    return next(iter(sorted(spans & pairs)), (time.start, time.end))
-
-
-def _engagements(plan: Plan, slot: Slot) -> Iterator[SlotTime]:
-    if slot.person_id in plan.persons:
-        for one in engagements_of(plan, slot.person_id or ""):
-            if slot.id in one.slot_ids:
-                yield SlotTime(one.start, one.end, "whole")
+    pairs = [(finding.times[n], finding.times[n + 1]) for n in range(0, len(finding.times) - 1, 2)]
+    own = (time.start, time.end)
+    return own if own in pairs else next((pair for pair in reversed(pairs) if pair[0] == time.start), own)
 
 
 def _with_window(plan: Plan, slot: Slot, line: str, lang: str) -> str:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from planner.plan.changes import change_set, replaced
@@ -113,3 +114,44 @@ def test_a_note_does_not_bring_back_what_was_accepted(run: Run, imrf: Path) -> N
         noted = replaced(session, notes="Doors at nine", title=f"{session.title}!")
         file.commit(change_set("set_fields", [noted], kind="session", name="Plenary 1", fields="notes, title"))
     assert run("check", imrf, "--now", NOW, "--code", "no-pass").status == 0
+
+
+def with_settings(imrf: Path, **settings: object) -> None:
+    with planfile.open_plan(imrf, author="Inés") as file:
+        frame = replaced(file.plan.head, **settings)
+        file.commit(change_set("set_fields", [frame], kind="plan", name="IMRF", fields=", ".join(settings)))
+
+
+def test_settings_that_no_rule_can_follow_are_said_first(run: Run, imrf: Path) -> None:
+    assert run("check", imrf, "--now", NOW, "--json").json["settings"] == []
+    with_settings(imrf, severity={"qqq": "off"}, day_hours=16, rest_hours=9)
+    said = [
+        "The setting “How grave a rule is” names “qqq”, and there is no such rule.",
+        "A day of 16 h and a rest of 9 h are more than a day has.",
+    ]
+    assert run("check", imrf, "--now", NOW).out.splitlines()[:2] == said
+    assert run("check", imrf, "--now", NOW, "--json").json["settings"] == said
+
+
+CONTRADICTIONS = [
+    ({"meal_from": "15:00", "meal_to": "12:00"}, "It ends (12:00) before it starts (15:00)"),
+    ({"meal_minutes": 200}, "From 12:00 to 15:00 there is no time for a meal of 200 min"),
+    ({"first_day": "2022-05-21"}, "It ends (2022-05-20) before it starts (2022-05-21)"),
+    ({"margin_minutes": -10}, "“margin_minutes” is less than 0"),
+    ({"severity": {"no-pass": "grave"}}, "“grave” is none of the choices of “severity”"),
+    ({"severity": {"": "off"}}, "“severity” is empty"),
+    ({"pace": {"en": 0}}, "“pace” is less than 1"),
+]
+
+
+@pytest.mark.parametrize(("settings", "what"), CONTRADICTIONS, ids=[what for _, what in CONTRADICTIONS])
+def test_contradictory_settings_are_refused_in_one_line_and_nothing_is_written(
+    run: Run, tmp_path: Path, settings: dict[str, object], what: str
+) -> None:
+    frame = {"id": "plan", "name": "Forum", "zone": "UTC", "first_day": "2022-05-16", "last_day": "2022-05-20"}
+    whole = {"format": "delegation-plan", "version": 1, "plan": {**frame, **settings}}
+    (tmp_path / "odd.plan.json").write_bytes(msgspec.json.encode(whole))
+    said = run("import", "odd.plan", "odd.plan.json")
+    assert (said.status, said.out, said.err.count("\n")) == (2, "", 1)
+    assert said.err.startswith(f"planner: {what} (")
+    assert not (tmp_path / "odd.plan").exists()

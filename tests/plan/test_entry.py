@@ -27,6 +27,12 @@ LEG = Leg(
     departs="2022-05-15T11:00", to_place="JFK", to_zone="America/New_York", arrives="2022-05-15T13:00",
 )  # fmt: skip
 
+
+def with_a_lane_that_there_is_not() -> PlanRecord:
+    """Records check their types at entry alone."""
+    return replace(small.HEAD, severity={"no-pass": "grave"})
+
+
 REFUSED: list[tuple[str, Record]] = [
     ("There is no person “nobody”", Slot(id="x", session_id="talk", person_id="nobody")),
     ("There is no session “none”", Slot(id="x", session_id="none")),
@@ -48,6 +54,14 @@ REFUSED: list[tuple[str, Record]] = [
     ("“given” is longer than 500 characters", replace(small.ANA, given="A" * 501)),
     ("“name” is empty", Room(id="x", venue_id="hall", name="")),
     ("one frame", replace(small.HEAD, id="second")),
+    ("before it starts", replace(small.HEAD, meal_from="15:00", meal_to="12:00")),
+    ("before it starts", replace(small.HEAD, first_day="2022-05-20", last_day="2022-05-16")),
+    ("From 12:00 to 12:29 there is no time for a meal of 30 min", replace(small.HEAD, meal_to="12:29")),
+    ("“margin_minutes” is less than 0", replace(small.HEAD, margin_minutes=-1)),
+    ("“slip_percent” is more than 100", replace(small.HEAD, slip_percent=101)),
+    ("“grave” is none of the choices of “severity”", with_a_lane_that_there_is_not()),
+    ("before it starts", replace(small.ANA, not_before="18:00", not_after="09:00")),
+    ("Nobody is kept apart from themselves", replace(small.ANA, keep_apart_ids=("ana",))),
 ]
 
 
@@ -105,6 +119,12 @@ def test_clean_keeps_what_names_are_made_of() -> None:
     assert entry.clean("a\r\nb\n", lines=True) == "a\nb"
     assert entry.clean("a\r\nb") == "a b"
     assert entry.clean("\ud800x") == "\ufffdx"
+
+
+def test_settings_that_just_fit_pass() -> None:
+    frame = replace(small.HEAD, meal_to="12:30", first_day=small.HEAD.last_day, margin_minutes=0, slip_percent=100)
+    early = replace(small.ANA, not_before="09:00", not_after="09:01")
+    entry.check(small.plan(), change_set("edit", [Change(small.HEAD, frame), Change(small.ANA, early)]))
 
 
 def test_a_head_with_an_unknown_zone_is_refused() -> None:
