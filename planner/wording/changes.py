@@ -15,6 +15,21 @@ SENTENCES = {
     "move_slot": N_("{name} moved to {start}"),
     "assign": N_("Open slots filled: {n}"),
     "give_slot": N_("{session}: given to {person}"),
+    "stretch_slot": N_("{name}: now {minutes} min"),
+    "deputise": N_("{session}: {person} stands in for {whom}"),
+    "promote": N_("{session}: {person} steps in for {whom}"),
+    "promote_into_open": N_("{session}: {person} steps in"),
+    "swap_slots": N_("{person} and {whom} change places: {session}, {other}"),
+    "swap_in_session": N_("{session}: {person} and {whom} change places"),
+    "confirm": N_("{session}: {person} has confirmed"),
+    "confirm_several": N_("{n} slots confirmed"),
+    "grant": N_("{session}: slot granted"),
+    "grant_several": N_("{n} slots granted"),
+    "same_leg": N_("{name}: also for {person}"),
+    "replace_person": N_("{by} in the place of {person} everywhere"),
+    "shift_day": N_("{day}: all sessions shifted by {minutes} min"),
+    "shift_forum": N_("The forum shifted: it begins on {day}"),
+    "join_people": N_("{person}: joined with the record of {whom}"),
     "free_slot": N_("{session}: {person} taken out"),
     "add_slot": N_("{session}: {person} put in"),
     "set_own_time": N_("{name}: another time of their own"),
@@ -50,6 +65,8 @@ def _shown(name: str, value: str, kind: str, lang: str) -> str:
     """Times as one says them, field names by their labels, choices in words."""
     if name in ("start", "end"):
         return f"{dates.day_short(value[:10], lang)}, {value[11:]}" if "T" in value else value
+    if name == "day":
+        return dates.day_short(value, lang)
     if name == "fields":
         return ", ".join(labels.field_label(kind, field, lang) for field in value.split(", ") if field)
     if name == "choice":

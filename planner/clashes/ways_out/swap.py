@@ -7,9 +7,8 @@ from planner.clashes.findings import Finding
 from planner.clashes.suits import asked, suits
 from planner.clashes.ways_out.bound import bound
 from planner.clashes.ways_out.way import Candidate
-from planner.plan.changes import Change, change_set, replaced
+from planner.plan.edits.swap import swap_slots
 from planner.plan.engagements import session_span
-from planner.plan.names import label
 from planner.plan.plan import Plan
 from planner.plan.records import SPEAKING_ROLES, Slot
 
@@ -39,8 +38,7 @@ def _swaps(plan: Plan, slot: Slot) -> Iterator[Candidate]:
             "slot": slot.id, "person": slot.person_id, "session": slot.session_id,
             "other": other.person_id, "other_session": other.session_id,
         }  # fmt: skip
-        changes = [_given(slot, other.person_id), _given(other, slot.person_id)]
-        yield Candidate("swap", change_set("swap_slots", changes, name=label(plan, slot)), facts, comes.for_)
+        yield Candidate("swap", swap_slots(plan, slot.id, other.id), facts, comes.for_)
 
 
 def _alike(plan: Plan, slot: Slot) -> list[Slot]:
@@ -56,8 +54,3 @@ def _alike(plan: Plan, slot: Slot) -> list[Slot]:
         if other.role == slot.role and other.person_id not in (None, slot.person_id) and other.reply != "declined"
     )
     return list(islice(slots, LOOKED_AT))
-
-
-def _given(slot: Slot, person_id: str) -> Change:
-    grant = "not-needed" if slot.grant == "not-needed" else "to-ask"
-    return replaced(slot, person_id=person_id, reply="proposed", reply_note="", grant=grant, done="none")
