@@ -1,7 +1,6 @@
 """All findings of a plan, and after an edit the same again at the cost of what the edit touched."""
 
 from collections.abc import Iterable, Mapping
-from itertools import chain
 from typing import get_args
 
 from msgspec import Struct
@@ -54,7 +53,8 @@ class Engine:
 
     def __init__(self, plan: Plan, now: int, rules: tuple[Rule, ...] = RULES) -> None:
         self._begin(plan, now, rules)
-        self._settle(self._take(self._look(self._everything())))
+        self._take(self._look({scope: plan.records[scope] for scope in SCOPES}))
+        self._standing = {key: self._marked(finding) for key, finding in self._yields.all()}
 
     def _begin(self, plan: Plan, now: int, rules: tuple[Rule, ...]) -> None:
         """Nothing found yet."""
@@ -128,12 +128,14 @@ class Engine:
         for scope, finders in self._finders().items():
             there, held = plan.records[scope], self._found[scope]
             for one in ids[scope]:
-                found: tuple[Finding, ...] = ()
+                found: list[Finding] = []
                 if one in there:
-                    found = tuple(chain.from_iterable([find(plan, one, now) for find in finders]))
+                    for find in finders:
+                        found += find(plan, one, now)
                     self.asked += len(finders)
-                if found != held.get(one, ()):
-                    seen[scope, one] = found
+                these = tuple(found)
+                if these != held.get(one, ()):
+                    seen[scope, one] = these
         return seen
 
     def _finders(self) -> dict[Scope, list[Find]]:
@@ -143,26 +145,32 @@ class Engine:
         return {scope: [rule.find for rule in asked if rule.scope == scope] for scope in SCOPES}
 
     def _take(self, seen: Found) -> set[str]:
-        """Put what was seen in the place of what was found before; the keys of both."""
+        """Put what was seen in the place of what was found before; the keys of both, where they differ."""
         keys: set[str] = set()
         for (scope, one), found in seen.items():
             held = self._found[scope].pop(one, ())
             if found:
                 self._found[scope][one] = found
             won = {finding.key: finding for finding in found}
-            lost = [key for finding in held if (key := finding.key) not in won]
-            for key in lost:
-                self._yields.drop(key, one)
+            for finding in held:
+                key = finding.key
+                if key not in won:
+                    self._yields.drop(key, one)
+                    keys.add(key)
+                elif won[key] == finding:
+                    del won[key]
             for key, finding in won.items():
                 self._yields.put(key, one, finding)
-            keys.update(won, lost)
+            keys.update(won)
         return keys
 
     def _settle(self, keys: Iterable[str]) -> Delta:
         """Let stand under each key what is yielded there now, and tell what that changed."""
-        new, gone = [], []
+        new: list[Finding] = []
+        gone: list[Finding] = []
         for key in keys:
-            was, now = self._standing.pop(key, None), self._yielded(key)
+            was, finding = self._standing.pop(key, None), self._yields.of(key)
+            now = self._marked(finding) if finding is not None else None
             if now is not None:
                 self._standing[key] = now
             if now != was:
@@ -172,14 +180,14 @@ class Engine:
             self._listing.change(gone, new)
         return Delta(tuple(sorted(new, key=order)), tuple(sorted(gone, key=order)))
 
-    def _yielded(self, key: str) -> Finding | None:
+    def _marked(self, finding: Finding) -> Finding:
         """In the lane where the plan wants it, and with what was accepted about it."""
-        finding = self._yields.of(key)
-        if finding is None:
-            return None
-        lane = self.plan.head.severity.get(finding.code, finding.kind)
+        severity = self.plan.head.severity
+        if not severity and not self._accepted:
+            return finding
+        lane = severity.get(finding.code, finding.kind)
         lane = finding.kind if lane == "off" else lane
-        accepted, lapsed = self._accepted.about(finding) if self._accepted else (None, None)
+        accepted, lapsed = self._accepted.about(finding)
         if lane == finding.kind and accepted is None and lapsed is None:
             return finding
         return replace(finding, kind=lane, accepted=accepted, lapsed=lapsed)

@@ -12,7 +12,9 @@ from msgspec.structs import replace
 Lane = Literal["clash", "warning", "todo", "note"]
 LANES: tuple[Lane, ...] = ("clash", "warning", "todo", "note")
 
-_RANK: dict[Lane, int] = {lane: rank for rank, lane in enumerate(LANES)}
+RANK: dict[Lane, int] = {lane: rank for rank, lane in enumerate(LANES)}
+"""The place of each lane."""
+
 _LAST = 1 << 60
 
 
@@ -64,4 +66,4 @@ def digest(finding: Finding) -> str:
 def order(finding: Finding) -> tuple[int, int, str, tuple[str, ...]]:
     """How a list sorts: by lane, then time (none: last), code, ids."""
     moment = _LAST if finding.from_ is None else finding.from_
-    return _RANK[finding.kind], moment, finding.code, finding.of
+    return RANK[finding.kind], moment, finding.code, finding.of

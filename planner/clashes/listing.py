@@ -2,28 +2,49 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from itertools import chain
+from operator import attrgetter
 
-from planner.clashes.findings import Finding, order
+from planner.clashes.findings import RANK, Finding
+
+Drawer = tuple[int, int]
+"""Lane and hour."""
+
+_WITHIN = attrgetter("from_", "code", "of")
 
 
 class Listing:
-    """Every finding once, by lane, time, code, ids."""
+    """Every finding once, by lane, time, code, ids: in drawers so small that one more moves few others."""
 
     def __init__(self, findings: Iterable[Finding]) -> None:
-        self._findings = sorted(findings, key=order)
-        self._places = [order(one) for one in self._findings]
+        self._drawers: dict[Drawer, list[Finding]] = {}
+        self._all: tuple[Finding, ...] | None = None
+        for finding in findings:
+            self._drawers.setdefault(_drawer(finding), []).append(finding)
+        for held in self._drawers.values():
+            held.sort(key=_WITHIN)
 
     def all(self) -> tuple[Finding, ...]:
         """In order."""
-        return tuple(self._findings)
+        if self._all is None:
+            self._all = tuple(chain.from_iterable([self._drawers[one] for one in sorted(self._drawers)]))
+        return self._all
 
     def change(self, gone: Iterable[Finding], new: Iterable[Finding]) -> None:
         """Take out those that are in it, and put in those that are not."""
+        self._all = None
         for finding in gone:
-            at = bisect_left(self._places, order(finding))
-            del self._findings[at], self._places[at]
+            held = self._drawers[_drawer(finding)]
+            del held[bisect_left(held, _WITHIN(finding), key=_WITHIN)]
         for finding in new:
-            place = order(finding)
-            at = bisect_left(self._places, place)
-            self._findings.insert(at, finding)
-            self._places.insert(at, place)
+            held = self._drawers.setdefault(_drawer(finding), [])
+            held.insert(bisect_left(held, _WITHIN(finding), key=_WITHIN), finding)
+
+
+def _drawer(finding: Finding) -> Drawer:
+    """What has no time comes last in its lane; it has no hour, so times in a drawer can be compared."""
+    hour = _LAST if finding.from_ is None else finding.from_ // 60
+    return RANK[finding.kind], hour
+
+
+_LAST = 1 << 60

@@ -38,13 +38,14 @@ def of_two(
     **facts: int,
 ) -> Finding:
     """A finding about two engagements of one person, the earlier first."""
+    slots = (one.slot_id, other.slot_id)
     return Finding(
         code=rule_code,
         kind=lane,
-        of=tuple(sorted((one.slot_id, other.slot_id))),
+        of=slots if one.slot_id < other.slot_id else (other.slot_id, one.slot_id),
         people=(one.person_id,),
         sessions=(one.session_id, other.session_id),
-        slots=(one.slot_id, other.slot_id),
+        slots=slots,
         from_=span[0],
         to=span[1],
         minutes=minutes,
@@ -65,31 +66,33 @@ def of_slot(
     **facts: str | int,
 ) -> Finding:
     """A finding about one slot, from its start to its end."""
+    one, session_id, person_id, times = (slot.id,), slot.session_id, slot.person_id, (time.start, time.end)
     return Finding(
         code=rule_code,
         kind=lane,
-        of=(slot.id,),
-        people=(slot.person_id,) if slot.person_id else (),
-        sessions=(slot.session_id,),
-        slots=(slot.id,),
-        from_=time.start,
-        to=time.end,
+        of=one,
+        people=(person_id,) if person_id else (),
+        sessions=(session_id,),
+        slots=one,
+        from_=times[0],
+        to=times[1],
         minutes=minutes,
         facts=facts,
-        times=(time.start, time.end),
-        places=(place_of_session(plan, plan.sessions[slot.session_id]).id,),
+        times=times,
+        places=(place_of_session(plan, plan.sessions[session_id]).id,),
     )
 
 
 def of_engagement(rule_code: str, lane: Lane, one: Engagement, **facts: str | int) -> Finding:
     """A finding about one engagement, named by its first slot."""
+    slots = (one.slot_id,)
     return Finding(
         code=rule_code,
         kind=lane,
-        of=(one.slot_id,),
+        of=slots,
         people=(one.person_id,),
         sessions=(one.session_id,),
-        slots=(one.slot_id,),
+        slots=slots,
         from_=one.start,
         to=one.end,
         facts=facts,
@@ -102,12 +105,12 @@ def of_session(
     plan: Plan, rule_code: str, lane: Lane, session: Session, *, minutes: int | None = None, **facts: str | int
 ) -> Finding:
     """A finding about a session, from its start to its end."""
-    span = session_span(plan, session)
+    span, one = session_span(plan, session), (session.id,)
     return Finding(
         code=rule_code,
         kind=lane,
-        of=(session.id,),
-        sessions=(session.id,),
+        of=one,
+        sessions=one,
         from_=span.start,
         to=span.end,
         minutes=minutes,

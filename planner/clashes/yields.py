@@ -1,5 +1,7 @@
 """Who found what under a key: nearly always one id, sometimes many; it stands while one of them yields it."""
 
+from collections.abc import Iterator
+
 from planner.clashes.findings import Finding, merged
 
 
@@ -40,6 +42,13 @@ class Yields:
         del several[by]
         if len(several) == 1:
             self._sole[key] = self._several.pop(key).popitem()
+
+    def all(self) -> Iterator[tuple[str, Finding]]:
+        """What is found under each key."""
+        for key, (_, finding) in self._sole.items():
+            yield key, finding
+        for key, several in self._several.items():
+            yield key, merged(several.values())
 
     def of(self, key: str) -> Finding | None:
         """What all of them find, as one; None if none does."""

@@ -1,14 +1,16 @@
 """Who of ours is at a session, and how many at one time."""
 
-from planner.plan.engagements import Engagement, engagements_of
+from itertools import chain
+
+from planner.plan.engagements import Engagement, bound_in
 from planner.plan.plan import Plan
 
 
 def engaged_in(plan: Plan, session_id: str) -> tuple[Engagement, ...]:
     """The engagements of our people (all but the counterparts) in that very session, person by person."""
-    held = dict.fromkeys(slot.person_id for slot in plan.slots_of_session(session_id) if slot.person_id is not None)
-    ours = sorted(one for one in held if plan.persons[one].kind != "counterpart")
-    return tuple(e for one in ours for e in engagements_of(plan, one) if e.session_id == session_id)
+    bound = bound_in(plan, session_id)
+    ours = sorted(one for one in bound if plan.persons[one].kind != "counterpart")
+    return tuple(chain.from_iterable(bound[one] for one in ours))
 
 
 def most_at_once(engagements: tuple[Engagement, ...]) -> int:

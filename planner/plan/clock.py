@@ -95,6 +95,7 @@ def wall(moment: int, zone: str) -> str:
     return f"{date.fromordinal(days + _EPOCH_DAY).isoformat()}T{rest // 60:02d}:{rest % 60:02d}"
 
 
+@lru_cache(100_000)
 def day(moment: int, zone: str) -> str:
     """The local day of a moment."""
     return date.fromordinal((moment + offset(moment, zone)) // _MINUTES_A_DAY + _EPOCH_DAY).isoformat()
@@ -112,6 +113,7 @@ def shift_day(text: str, days: int) -> str:
     return (date.fromisoformat(text) + timedelta(days=days)).isoformat()
 
 
+@lru_cache(10_000)
 def days_between(first: str, then: str) -> int:
     """Days from the first to the other, negative if it is earlier. Wall times count by their day."""
     return date.fromisoformat(then[:10]).toordinal() - date.fromisoformat(first[:10]).toordinal()

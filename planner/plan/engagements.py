@@ -1,6 +1,8 @@
 """Who is bound, where and when: times of slots, speaking lists with their windows, engagements, presence."""
 
-from typing import Literal, cast
+from itertools import chain
+from operator import attrgetter
+from typing import Literal
 
 from msgspec import Struct
 
@@ -57,9 +59,15 @@ def session_span(plan: Plan, session: Session) -> Span:
 
     At least a minute: where a zone skips an hour, an end can stand after its start on paper alone.
     """
+    held = plan.memo.spans.get(session.id)
+    if held is not None and plan.sessions[session.id] is session:
+        return held
     zone = zone_of_session(plan, session)
     start = minute(session.start, zone)
-    return Span(start, max(minute(session.end, zone) + session.late_minutes, start + 1))
+    span = Span(start, max(minute(session.end, zone) + session.late_minutes, start + 1))
+    if plan.sessions.get(session.id) is session:
+        plan.memo.spans[session.id] = span
+    return span
 
 
 def is_declined(slot: Slot) -> bool:
@@ -74,11 +82,10 @@ def slot_time(plan: Plan, slot: Slot) -> SlotTime:
 
 def slot_times(plan: Plan, session_id: str) -> dict[str, SlotTime]:
     """The times of all slots of a session, by slot."""
-    memo = plan.memo_by_session.setdefault(session_id, {})
-    held = memo.get("times")
+    held = plan.memo.times.get(session_id)
     if held is None:
-        held = memo["times"] = _slot_times(plan, plan.sessions[session_id])
-    return cast("dict[str, SlotTime]", held)
+        held = plan.memo.times[session_id] = _slot_times(plan, plan.sessions[session_id])
+    return held
 
 
 class Turn(Struct, frozen=True):
@@ -91,19 +98,40 @@ class Turn(Struct, frozen=True):
 
 def turns_of(plan: Plan, session_id: str) -> tuple[Turn, ...]:
     """Those of a session that have a time, open ones too, declined ones not; by start, then slot."""
-    times = slot_times(plan, session_id)
-    listed = [slot for slot in plan.slots_of_session(session_id) if slot.role in LISTED_ROLES and not is_declined(slot)]
-    turns = [Turn(times[slot.id].start, times[slot.id].end, slot) for slot in listed if times[slot.id].by != "whole"]
-    return tuple(sorted(turns, key=lambda turn: (turn.start, turn.slot.id)))
+    listed = [(slot, time) for slot, time in timed_slots(plan, session_id) if slot.role in LISTED_ROLES]
+    turns = [Turn(time.start, time.end, slot) for slot, time in listed]
+    return tuple(sorted(turns, key=lambda turn: (turn.start, turn.slot.id))) if turns else ()
+
+
+def timed_slots(plan: Plan, session_id: str) -> tuple[tuple[Slot, SlotTime], ...]:
+    """The slots of a session that have a time of their own or in the list, open ones too, declined ones not."""
+    held = plan.memo.timed.get(session_id)
+    if held is None:
+        times = slot_times(plan, session_id)
+        timed = [(slot, time) for slot in plan.slots_of_session(session_id) if (time := times[slot.id]).by != "whole"]
+        held = plan.memo.timed[session_id] = tuple([(slot, time) for slot, time in timed if not is_declined(slot)])
+    return held
 
 
 def engagements_of(plan: Plan, person_id: str) -> tuple[Engagement, ...]:
     """A person's engagements, by start, then end, then first slot."""
-    memo = plan.memo_by_person.setdefault(person_id, {})
-    held = memo.get("engagements")
+    held = plan.memo.engagements.get(person_id)
     if held is None:
-        held = memo["engagements"] = _engagements(plan, person_id)
-    return cast("tuple[Engagement, ...]", held)
+        sessions = {slot.session_id for slot in plan.slots_of_person(person_id)}
+        found = chain.from_iterable([bound_in(plan, session_id).get(person_id, ()) for session_id in sessions])
+        held = plan.memo.engagements[person_id] = tuple(sorted(found, key=_BY_TIME))
+    return held
+
+
+def bound_in(plan: Plan, session_id: str) -> dict[str, tuple[Engagement, ...]]:
+    """The engagements in a session by person, each person's by start."""
+    held = plan.memo.bound.get(session_id)
+    if held is None:
+        held = plan.memo.bound[session_id] = _bound_in(plan, plan.sessions[session_id])
+    return held
+
+
+_BY_TIME = attrgetter("start", "end", "slot_id")
 
 
 def away(plan: Plan, person_id: str) -> tuple[tuple[Span, str], ...]:
@@ -113,6 +141,13 @@ def away(plan: Plan, person_id: str) -> tuple[tuple[Span, str], ...]:
     before take-off) to the next arrival, and after the last departure. No legs, or a counterpart: never.
     Sorted by start.
     """
+    held = plan.memo.away.get(person_id)
+    if held is None:
+        held = plan.memo.away[person_id] = _away(plan, person_id)
+    return held
+
+
+def _away(plan: Plan, person_id: str) -> tuple[tuple[Span, str], ...]:
     if plan.persons[person_id].kind == "counterpart":
         return ()
     legs = sorted(
@@ -145,8 +180,11 @@ FAR = 1 << 40
 
 def absences(plan: Plan, person_id: str) -> tuple[tuple[Span, str], ...]:
     """A person's absences with their ids, sorted by start; one that lies in an hour that the clocks skip is none."""
+    held = plan.absences_of(person_id)
+    if not held:
+        return ()
     zone = plan.head.zone
-    found = ((Span(minute(a.start, zone), minute(a.end, zone)), a.id) for a in plan.absences_of(person_id))
+    found = ((Span(minute(a.start, zone), minute(a.end, zone)), a.id) for a in held)
     return tuple(sorted((one for one in found if one[0].start < one[0].end), key=lambda one: (one[0].start, one[1])))
 
 
@@ -154,11 +192,13 @@ def _slot_times(plan: Plan, session: Session) -> dict[str, SlotTime]:
     zone = zone_of_session(plan, session)
     span = session_span(plan, session)
     slots = plan.slots_of_session(session.id)
-    own = {slot.id: found for slot in slots if (found := _own_time(slot, zone, span)) is not None}
-    listed = _listed_times(plan, session, slots, own, span)
     gather = minute(session.gather_at, zone) if session.gather_at else span.start
     whole = SlotTime(min(span.start, gather), span.end, "whole")
-    return {slot.id: own.get(slot.id) or listed.get(slot.id) or whole for slot in slots}
+    times = dict.fromkeys([slot.id for slot in slots], whole)
+    own = {slot.id: found for slot in slots if (found := _own_time(slot, zone, span)) is not None}
+    times.update(_listed_times(plan, session, slots, own, span))
+    times.update(own)
+    return times
 
 
 def _own_time(slot: Slot, zone: str, session: Span) -> SlotTime | None:
@@ -256,31 +296,31 @@ def _length(slot: Slot, session: Session, own: dict[str, SlotTime]) -> int | Non
     return session.speaking_minutes
 
 
-def _engagements(plan: Plan, person_id: str) -> tuple[Engagement, ...]:
-    by_session: dict[str, list[tuple[int, str, SlotTime]]] = {}
-    for slot in plan.slots_of_person(person_id):
-        if slot.reply != "declined" and plan.sessions[slot.session_id].status != "cancelled":
-            time = slot_times(plan, slot.session_id)[slot.id]
-            by_session.setdefault(slot.session_id, []).append((time.start, slot.id, time))
-    found: list[Engagement] = []
-    for session_id, times in by_session.items():
-        found += _in_session(person_id, session_id, times, place_of_session(plan, plan.sessions[session_id]))
-    return tuple(sorted(found, key=lambda one: (one.start, one.end, one.slot_id)))
+def _bound_in(plan: Plan, session: Session) -> dict[str, tuple[Engagement, ...]]:
+    if session.status == "cancelled":
+        return {}
+    session_id, place, times = session.id, place_of_session(plan, session), slot_times(plan, session.id)
+    found: dict[str, tuple[Engagement, ...]] = {}
+    for slot in plan.slots_of_session(session_id):
+        person_id, slot_id = slot.person_id, slot.id
+        if person_id is not None and slot.reply != "declined":
+            time = times[slot_id]
+            start, end = time.start, time.end
+            early, late = time.window or (start, end)
+            one = Engagement(person_id, session_id, slot_id, (slot_id,), start, end, early, late, place)
+            found[person_id] = (*found[person_id], one) if person_id in found else (one,)
+    return {person_id: _met(held) if len(held) > 1 else held for person_id, held in found.items()}
 
 
-def _in_session(
-    person_id: str, session_id: str, times: list[tuple[int, str, SlotTime]], place: Place
-) -> list[Engagement]:
+def _met(engagements: tuple[Engagement, ...]) -> tuple[Engagement, ...]:
     """Slots of one session that overlap or touch are one engagement, named after the first."""
     found: list[Engagement] = []
-    for start, slot_id, time in sorted(times):
-        early, late = time.window or (float(start), float(time.end))
-        one = Engagement(person_id, session_id, slot_id, (slot_id,), start, time.end, early, late, place)
-        if found and start <= found[-1].end:
+    for one in sorted(engagements, key=lambda one: (one.start, one.slot_id)):
+        if found and one.start <= found[-1].end:
             found[-1] = _joined(found[-1], one)
         else:
             found.append(one)
-    return found
+    return tuple(found)
 
 
 def _joined(one: Engagement, other: Engagement) -> Engagement:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import cast
+from itertools import accumulate
 
 from msgspec import Struct
 
@@ -12,32 +12,32 @@ from planner.plan.plan import Plan
 
 
 class Step(Struct, frozen=True):
-    """Two neighbours, the earlier first, and what lies between; `need` is None if a place or the way is unknown."""
+    """Two neighbours, the earlier first, and what lies between; `need` is None if a place or the way is unknown.
+
+    `gap` is the minutes from the end of the one to the start of the other, `minutes` those of the need, if known.
+    """
 
     before: Engagement
     after: Engagement
     need: Need | None
-
-    @property
-    def gap(self) -> int:
-        """Minutes from the end of the one to the start of the other."""
-        return self.after.start - self.before.end
+    gap: int
+    minutes: int | None
 
 
 def steps_of(plan: Plan, person_id: str) -> tuple[Step, ...]:
     """A person's steps, by the first's start. Within one session, or a session and its parts, there is none to make."""
-    memo = plan.memo_by_person.setdefault(person_id, {})
-    held = memo.get("steps")
+    held = plan.memo.steps.get(person_id)
     if held is None:
-        held = memo["steps"] = tuple(_steps(plan, engagements_of(plan, person_id)))
-    return cast("tuple[Step, ...]", held)
+        held = plan.memo.steps[person_id] = tuple(_steps(plan, engagements_of(plan, person_id)))
+    return held
 
 
 def _steps(plan: Plan, engagements: tuple[Engagement, ...]) -> Iterator[Step]:
     for before, after in neighbours(engagements):
         if not one_place_to_be(plan, before.session_id, after.session_id):
             seat_minutes = plan.sessions[after.session_id].seat_minutes
-            yield Step(before, after, need(plan, before.place, after.place, seat_minutes=seat_minutes))
+            way = need(plan, before.place, after.place, seat_minutes=seat_minutes)
+            yield Step(before, after, way, after.start - before.end, way.minutes if way is not None else None)
 
 
 def neighbours(engagements: tuple[Engagement, ...]) -> Iterator[tuple[Engagement, Engagement]]:
@@ -46,12 +46,12 @@ def neighbours(engagements: tuple[Engagement, ...]) -> Iterator[tuple[Engagement
     What begins before the first end of all that still lie ahead has nothing between: so many follow directly.
     """
     starts = [one.start for one in engagements]
-    first_end_from = [one.end for one in engagements]
-    for at in range(len(engagements) - 2, -1, -1):
-        first_end_from[at] = min(first_end_from[at], first_end_from[at + 1])
-    for before in engagements:
-        ahead = bisect_left(starts, before.end)
-        for at in range(ahead, len(engagements)):
-            if starts[at] >= first_end_from[ahead]:
+    many = len(starts)
+    first_end_from = [*accumulate([one.end for one in reversed(engagements)], min)][::-1]
+    for at, before in enumerate(engagements, 1):
+        # Nearly always the next one is the first that begins after this one's end.
+        ahead = at if at == many or starts[at] >= before.end else bisect_left(starts, before.end, at)
+        for then in range(ahead, many):
+            if starts[then] >= first_end_from[ahead]:
                 break
-            yield before, engagements[at]
+            yield before, engagements[then]

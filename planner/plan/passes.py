@@ -19,6 +19,13 @@ class Wanted(Struct, frozen=True):
 
 def passes_wanted(plan: Plan, person_id: str) -> tuple[Wanted, ...]:
     """For each engagement in a session that asks for a pass; counterparts look after their own."""
+    held = plan.memo.wanted.get(person_id)
+    if held is None:
+        held = plan.memo.wanted[person_id] = _passes_wanted(plan, person_id)
+    return held
+
+
+def _passes_wanted(plan: Plan, person_id: str) -> tuple[Wanted, ...]:
     if plan.persons[person_id].kind == "counterpart":
         return ()
     found: list[Wanted] = []

@@ -65,15 +65,14 @@ def lineage(plan: Plan, session: Session) -> tuple[Session, ...]:
 
 def place_of_session(plan: Plan, session: Session) -> Place:
     """Its room, else its venue, else that of what it is part of, else unknown."""
-    if plan.sessions.get(session.id) is not session:
-        return _place_of_session(plan, session)
-    memo = plan.memo_by_session.get(session.id)
-    if memo is None:
-        memo = plan.memo_by_session[session.id] = {}
-    held = memo.get("place")
-    if held is None:
-        held = memo["place"] = _place_of_session(plan, session)
-    return cast("Place", held)
+    held = plan.memo.places.get(session.id)
+    # Who asks about a session as it would be gets that one's place.
+    if held is not None and plan.sessions[session.id] is session:
+        return held
+    place = _place_of_session(plan, session)
+    if plan.sessions.get(session.id) is session:
+        plan.memo.places[session.id] = place
+    return place
 
 
 def _place_of_session(plan: Plan, session: Session) -> Place:

@@ -6,6 +6,7 @@ from typing import cast
 from planner.errors import N_, PlannerError
 from planner.plan.changes import Change, ChangeSet
 from planner.plan.fields import pointed_to, references_of
+from planner.plan.memo import Memo
 from planner.plan.records import (
     KINDS,
     Absence,
@@ -39,8 +40,9 @@ Key = tuple[str, str, str]
 class Plan:
     """The records of a plan. Read anything; change only by `apply`.
 
-    Photos stay in the file. The memos keep what `places` and `engagements` worked out, by session and by person (each
-    under the name of what it is), by room, by way and by kind; `apply` drops those that a change reaches.
+    Photos stay in the file. The memos keep what was worked out: `memo` what is asked all the time, the others by
+    session and by person (each under the name of what it is), by room, by way and by kind; `apply` drops those that a
+    change reaches.
     """
 
     head: PlanRecord
@@ -69,6 +71,8 @@ class Plan:
         self.issues = cast("dict[str, Issue]", self.records["issue"])
         self.acceptances = cast("dict[str, Acceptance]", self.records["acceptance"])
         self._referring: dict[Key, dict[str, None]] = {}
+        self._listed: dict[Key, tuple[Record, ...]] = {}
+        self.memo = Memo()
         self.memo_by_session: dict[str, dict[str, object]] = {}
         self.memo_by_person: dict[str, dict[str, object]] = {}
         self.memo_by_room: dict[str, object] = {}
@@ -103,11 +107,11 @@ class Plan:
 
     def slots_of_person(self, record_id: str) -> tuple[Slot, ...]:
         """Sorted by id."""
-        return self._kept(self.memo_by_person, "person_id", record_id)
+        return cast("tuple[Slot, ...]", self._of("slot", "person_id", record_id))
 
     def slots_of_session(self, record_id: str) -> tuple[Slot, ...]:
         """Sorted by id."""
-        return self._kept(self.memo_by_session, "session_id", record_id)
+        return cast("tuple[Slot, ...]", self._of("slot", "session_id", record_id))
 
     def parts_of(self, record_id: str) -> tuple[Session, ...]:
         """Sorted by id."""
@@ -161,15 +165,16 @@ class Plan:
         """Sorted by id."""
         return cast("tuple[Ride, ...]", self._of("ride", "rider_ids", record_id))
 
-    def _kept(self, memos: dict[str, dict[str, object]], field: str, record_id: str) -> tuple[Slot, ...]:
-        memo = memos.setdefault(record_id, {})
-        if "slots" not in memo:
-            memo["slots"] = self._of("slot", field, record_id)
-        return cast("tuple[Slot, ...]", memo["slots"])
-
     def _of(self, kind: str, field: str, record_id: str) -> tuple[Record, ...]:
-        records = self.records[kind]
-        return tuple(records[one] for one in sorted(self._referring.get((kind, field, record_id), ())))
+        key = (kind, field, record_id)
+        held = self._listed.get(key)
+        if held is None:
+            ids = self._referring.get(key)
+            if not ids:
+                return ()
+            records = self.records[kind]
+            held = self._listed[key] = tuple([records[one] for one in sorted(ids)])
+        return held
 
     def apply(self, change_set: ChangeSet) -> None:
         """Bring a change set in, in place. What it says was before must be what is here."""
@@ -201,6 +206,8 @@ class Plan:
         for kind, records in self.records.items():
             other.records[kind].update(records)
         other._referring = {key: dict(ids) for key, ids in self._referring.items()}
+        other._listed = dict(self._listed)
+        other.memo = self.memo.copy()
         other.memo_by_session = {session_id: dict(memo) for session_id, memo in self.memo_by_session.items()}
         other.memo_by_person = {person_id: dict(memo) for person_id, memo in self.memo_by_person.items()}
         other.memo_by_room = dict(self.memo_by_room)
@@ -218,6 +225,7 @@ class Plan:
         """Drop what was worked out from a record: a place or a setting reaches all, a slot everybody in its session."""
         self.memo_by_kind.pop(change.kind, None)
         if change.kind in ("plan", "venue", "room", "transfer"):
+            self.memo = Memo()
             self.memo_by_session.clear()
             self.memo_by_person.clear()
             self.memo_by_room.clear()
@@ -229,14 +237,24 @@ class Plan:
                     self._forget_session(one)
             elif isinstance(record, Slot):
                 self._forget_session(record.session_id)
-                self.memo_by_person.pop(record.person_id or "", None)
+                self._forget_person(record.person_id)
+            elif isinstance(record, Person):
+                self._forget_person(record.id)
+            elif isinstance(record, Leg | Absence | Stay | Pass):
+                self._forget_person(record.person_id)
 
     def _forget_session(self, session_id: str) -> None:
+        self.memo.forget_session(session_id)
         self.memo_by_session.pop(session_id, None)
         session = self.sessions.get(session_id)
         self.memo_by_room.pop((session.room_id if session else None) or "", None)
         for slot in self.slots_of_session(session_id):
-            self.memo_by_person.pop(slot.person_id or "", None)
+            self._forget_person(slot.person_id)
+
+    def _forget_person(self, person_id: str | None) -> None:
+        if person_id is not None:
+            self.memo.forget_person(person_id)
+            self.memo_by_person.pop(person_id, None)
 
     def with_parts(self, session_id: str) -> tuple[str, ...]:
         """A session's id and those of its parts, at any depth."""
@@ -256,15 +274,19 @@ class Plan:
             self.head = record
         for field in references_of(kind):
             for target in pointed_to(record, field):
-                self._referring.setdefault((kind, field.name, target), {})[record.id] = None
+                key = (kind, field.name, target)
+                self._referring.setdefault(key, {})[record.id] = None
+                self._listed.pop(key, None)
 
     def _take(self, record: Record) -> None:
         kind = kind_of(record)
         del self.records[kind][record.id]
         for field in references_of(kind):
             for target in pointed_to(record, field):
-                held = self._referring.get((kind, field.name, target))
+                key = (kind, field.name, target)
+                self._listed.pop(key, None)
+                held = self._referring.get(key)
                 if held is not None:
                     held.pop(record.id, None)
                     if not held:
-                        del self._referring[(kind, field.name, target)]
+                        del self._referring[key]

@@ -12,13 +12,15 @@ from planner.plan.plan import Plan
 def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:
     """By the day given, else before the first take-off; refused: a clash."""
     person, zone = plan.persons[person_id], plan.head.zone
+    if person.entry in ("not-needed", "granted") or person.kind == "counterpart":
+        return
     today = day(now, zone)
-    if person.kind == "counterpart" or today > plan.head.last_day:
+    if today > plan.head.last_day:
         return
     stages = stages_of(plan, person_id)
     by = person.entry_by or (day(stages[0].start, zone) if stages else None)
     soon = by is not None and days_between(today, by) <= plan.head.confirm_days
-    if person.entry == "refused" or (person.entry in ("needed", "applied") and soon):
+    if person.entry == "refused" or soon:
         yield Finding(
             code="entry-missing",
             kind="clash" if person.entry == "refused" else "todo",

@@ -13,8 +13,7 @@ def find(plan: Plan, session_id: str, now: int) -> Iterator[Finding]:  # noqa: A
     if plan.sessions[session_id].status == "cancelled":
         return
     for slot in plan.slots_of_session(session_id):
-        waits = slot.person_id is None or slot.reply in ("proposed", "declined")
-        if slot.grant == "granted" and waits:
+        if slot.grant == "granted" and (slot.person_id is None or slot.reply in ("proposed", "declined")):
             yield of_slot(plan, "granted-unanswered", "warning", slot, slot_time(plan, slot))
 
 

@@ -12,11 +12,17 @@ from planner.plan.plan import Plan
 def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:
     """Proposed or invited, within the plan's days."""
     for slot in plan.slots_of_person(person_id):
-        session = plan.sessions[slot.session_id]
-        if session.status == "cancelled" or slot.reply not in ("proposed", "invited"):
+        if slot.reply not in WAITING:
             continue
-        if is_soon(plan, session_span(plan, session).start, now, plan.head.confirm_days):
+        session = plan.sessions[slot.session_id]
+        if session.status != "cancelled" and is_soon(
+            plan, session_span(plan, session).start, now, plan.head.confirm_days
+        ):
             yield of_slot(plan, "not-confirmed", "todo", slot, slot_time(plan, slot))
+
+
+WAITING = ("proposed", "invited")
+"""Asked, or about to be."""
 
 
 RULE = Rule("not-confirmed", "todo", "person", find)

@@ -12,14 +12,19 @@ from planner.plan.plan import Plan
 def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:
     """Refused: a clash, at any time."""
     for slot in plan.slots_of_person(person_id):
-        session = plan.sessions[slot.session_id]
-        if session.status == "cancelled" or is_declined(slot):
+        if slot.grant not in NOT_GRANTED or is_declined(slot):
             continue
-        soon = is_soon(plan, session_span(plan, session).start, now, plan.head.grant_days)
+        session = plan.sessions[slot.session_id]
+        if session.status == "cancelled":
+            continue
         if slot.grant == "refused":
             yield of_slot(plan, "not-granted", "clash", slot, slot_time(plan, slot), grant=slot.grant)
-        elif soon and slot.grant in ("to-ask", "asked"):
+        elif is_soon(plan, session_span(plan, session).start, now, plan.head.grant_days):
             yield of_slot(plan, "not-granted", "todo", slot, slot_time(plan, slot), grant=slot.grant)
+
+
+NOT_GRANTED = ("to-ask", "asked", "refused")
+"""One has to ask, has asked, or has been told no."""
 
 
 RULE = Rule("not-granted", "todo", "person", find)

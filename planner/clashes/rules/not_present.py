@@ -23,10 +23,13 @@ class Missing(Struct, frozen=True):
 def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:  # noqa: ARG001 - a rule's signature
     """Minutes: of the overlap."""
     engagements = engagements_of(plan, person_id)
-    gone = [Missing(span.start, span.end, "leg", leg_id) for span, leg_id in away(plan, person_id)]
-    absent = [Missing(span.start, span.end, "absence", absence_id) for span, absence_id in absences(plan, person_id)]
-    for missing in (gone, absent):
-        for engagement, stretch in crossings(engagements, missing):
+    if not engagements:
+        return
+    first, last = engagements[0].start, max([one.end for one in engagements])
+    for kind, stretches in (("leg", away(plan, person_id)), ("absence", absences(plan, person_id))):
+        near = [(span, name) for span, name in stretches if first < span.end and span.start < last]
+        missing = [Missing(span.start, span.end, kind, name) for span, name in near]
+        for engagement, stretch in crossings(engagements, missing) if missing else ():
             yield _finding(engagement, stretch)
 
 

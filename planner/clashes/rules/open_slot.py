@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule, of_slot
-from planner.plan.engagements import slot_times
+from planner.plan.engagements import slot_time
 from planner.plan.plan import Plan
 
 
@@ -14,7 +14,7 @@ def find(plan: Plan, session_id: str, now: int) -> Iterator[Finding]:  # noqa: A
         return
     for slot in plan.slots_of_session(session_id):
         if slot.person_id is None:
-            yield of_slot(plan, "open-slot", "todo", slot, slot_times(plan, session_id)[slot.id])
+            yield of_slot(plan, "open-slot", "todo", slot, slot_time(plan, slot))
 
 
 RULE = Rule("open-slot", "todo", "session", find)

@@ -13,8 +13,7 @@ from planner.plan.records import Session
 def find(plan: Plan, session_id: str, now: int) -> Iterator[Finding]:  # noqa: ARG001 - a rule's signature
     """Minutes: people over, at the fullest moment."""
     session = plan.sessions[session_id]
-    seats = _seats(plan, session)
-    if session.status == "cancelled" or seats is None:
+    if session.status == "cancelled" or (seats := _seats(plan, session)) is None:
         return
     over = most_at_once(engaged_in(plan, session_id)) - seats
     if over > 0:

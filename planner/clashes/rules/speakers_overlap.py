@@ -14,10 +14,10 @@ from planner.plan.plan import Plan
 def find(plan: Plan, session_id: str, now: int) -> Iterator[Finding]:  # noqa: ARG001 - a rule's signature
     """Open slots count; those who speak jointly share their time, and one person's slots never clash."""
     session = plan.sessions[session_id]
-    if session.status == "cancelled":
+    turns = turns_of(plan, session_id)
+    if session.status == "cancelled" or len(turns) < PAIR:
         return
     place = place_of_session(plan, session).id
-    turns = turns_of(plan, session_id)
     alone = [turn for turn in turns if not turn.slot.joint]
     jointly = [turn for turn in turns if turn.slot.joint]
     for one, other in chain(overlaps(alone), crossings(alone, jointly)):
@@ -41,6 +41,10 @@ def _finding(one: Turn, other: Turn, place: str | None) -> Finding:
         times=(first.start, first.end, second.start, second.end),
         places=(place,),
     )
+
+
+PAIR = 2
+"""Fewer do not overlap."""
 
 
 RULE = Rule("speakers-overlap", "clash", "session", find)

@@ -15,11 +15,12 @@ def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:
     if plan.persons[person_id].kind == "counterpart":
         return
     for slot in plan.slots_of_person(person_id):
-        session = plan.sessions[slot.session_id]
-        if session.status == "cancelled" or is_declined(slot) or slot.role not in LISTED_ROLES:
+        if slot.role not in LISTED_ROLES or slot.statement not in ("none", "draft") or is_declined(slot):
             continue
-        missing = slot.statement in ("none", "draft")
-        if missing and is_soon(plan, session_span(plan, session).start, now, plan.head.statement_days):
+        session = plan.sessions[slot.session_id]
+        if session.status != "cancelled" and is_soon(
+            plan, session_span(plan, session).start, now, plan.head.statement_days
+        ):
             yield of_slot(plan, "statement-missing", "todo", slot, slot_time(plan, slot), statement=slot.statement)
 
 

@@ -12,8 +12,8 @@ def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:  # noqa: AR
     """Minutes: how much is short of the margin."""
     margin = plan.head.margin_minutes
     for step in steps_of(plan, person_id):
-        need = step.need.minutes if step.need is not None else 0
-        if need > 0 and need <= step.gap < need + margin:
+        need = step.minutes
+        if need and need <= step.gap < need + margin:
             yield of_two(
                 "tight-transfer",
                 "warning",

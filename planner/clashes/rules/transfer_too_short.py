@@ -11,16 +11,17 @@ from planner.plan.plan import Plan
 def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:  # noqa: ARG001 - a rule's signature
     """Minutes: how much is short."""
     for step in steps_of(plan, person_id):
-        if step.need is not None and step.gap < step.need.minutes:
+        need = step.minutes
+        if need is not None and step.gap < need:
             yield of_two(
                 "transfer-too-short",
                 "clash",
                 step.before,
                 step.after,
                 span=(step.before.end, step.after.start),
-                minutes=step.need.minutes - step.gap,
+                minutes=need - step.gap,
                 gap=step.gap,
-                need=step.need.minutes,
+                need=need,
             )
 
 

@@ -11,14 +11,15 @@ from planner.plan.plan import Plan
 
 def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:  # noqa: ARG001 - a rule's signature
     """It is about the two venues, whoever goes; its people are all who do."""
-    pairs = {venues for step in steps_of(plan, person_id) if (venues := _venues(plan, step)) is not None}
+    unknown = [step for step in steps_of(plan, person_id) if step.minutes is None]
+    pairs = {venues for step in unknown if (venues := _venues(plan, step)) is not None}
     for venues in pairs:
         yield Finding(code="transfer-unknown", kind="note", of=venues, people=(person_id,), places=venues)
 
 
 def _venues(plan: Plan, step: Step) -> tuple[str, str] | None:
     one, other = step.before.place.venue_id, step.after.place.venue_id
-    if step.need is not None or one is None or other is None:
+    if one is None or other is None:
         return None
     zone = plan.head.zone
     if day(step.before.start, zone) != day(step.after.start, zone):

@@ -1,0 +1,49 @@
+"""What was worked out from a plan's records and is asked for again and again, until a change reaches it."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from planner.plan.engagements import Engagement, SlotTime, Span
+    from planner.plan.neighbours import Step
+    from planner.plan.passes import Wanted
+    from planner.plan.places import Place
+    from planner.plan.records import Slot
+
+
+class Memo:
+    """One dict for each thing: looked up at the cost of one look, copied whole."""
+
+    def __init__(self) -> None:
+        # By session.
+        self.places: dict[str, Place] = {}
+        self.spans: dict[str, Span] = {}
+        self.times: dict[str, dict[str, SlotTime]] = {}
+        self.timed: dict[str, tuple[tuple[Slot, SlotTime], ...]] = {}
+        self.bound: dict[str, dict[str, tuple[Engagement, ...]]] = {}
+        # By person.
+        self.engagements: dict[str, tuple[Engagement, ...]] = {}
+        self.steps: dict[str, tuple[Step, ...]] = {}
+        self.wanted: dict[str, tuple[Wanted, ...]] = {}
+        self.away: dict[str, tuple[tuple[Span, str], ...]] = {}
+
+    def copy(self) -> "Memo":
+        """The same, apart."""
+        other = Memo()
+        for name, held in vars(self).items():
+            setattr(other, name, dict(held))
+        return other
+
+    def forget_session(self, session_id: str) -> None:
+        """Drop what is known of a session."""
+        self.places.pop(session_id, None)
+        self.spans.pop(session_id, None)
+        self.times.pop(session_id, None)
+        self.timed.pop(session_id, None)
+        self.bound.pop(session_id, None)
+
+    def forget_person(self, person_id: str) -> None:
+        """Drop what is known of a person."""
+        self.engagements.pop(person_id, None)
+        self.steps.pop(person_id, None)
+        self.wanted.pop(person_id, None)
+        self.away.pop(person_id, None)
