@@ -12,7 +12,7 @@ from planner.clashes.listing import Listing
 from planner.clashes.reach import reach
 from planner.clashes.rule import Find, Rule, Scope
 from planner.clashes.rules import RULES
-from planner.clashes.yields import Yields
+from planner.clashes.standing import Standing
 from planner.plan.changes import ChangeSet
 from planner.plan.plan import Plan
 
@@ -53,8 +53,7 @@ class Engine:
 
     def __init__(self, plan: Plan, now: int, rules: tuple[Rule, ...] = RULES) -> None:
         self._begin(plan, now, rules)
-        self._take(self._look({scope: plan.records[scope] for scope in SCOPES}))
-        self._standing = {key: self._marked(finding) for key, finding in self._yields.all()}
+        self._standing.list(self._take(self._look({scope: plan.records[scope] for scope in SCOPES})), self._marked)
 
     def _begin(self, plan: Plan, now: int, rules: tuple[Rule, ...]) -> None:
         """Nothing found yet."""
@@ -63,8 +62,7 @@ class Engine:
         self.asked = 0
         self._rules = rules
         self._found: dict[Scope, dict[str, tuple[Finding, ...]]] = {scope: {} for scope in SCOPES}
-        self._yields = Yields()
-        self._standing: dict[str, Finding] = {}
+        self._standing = Standing()
         self._accepted = Accepted(plan.acceptances.values())
         self._listing: Listing | None = None
 
@@ -73,15 +71,14 @@ class Engine:
         other = object.__new__(Engine)
         other._begin(plan, self.now, self._rules)
         other._found = {scope: dict(found) for scope, found in self._found.items()}
-        other._yields = self._yields.copy()
-        other._standing = dict(self._standing)
+        other._standing = self._standing.copy()
         return other
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """All that stands, by lane, time, code, ids; accepted ones among them, marked."""
         if self._listing is None:
-            self._listing = Listing(self._standing.values())
+            self._listing = Listing(self._standing.all())
         return self._listing.all()
 
     def all(self) -> tuple[Finding, ...]:
@@ -102,15 +99,15 @@ class Engine:
         seen = self._look(self._everything() if touched.everything else touched.ids)
         before = {(scope, one): self._found[scope].get(one, ()) for scope, one in seen}
         self._accepted.follow(change_set)
-        keys = self._take(seen) | touched.acceptances
         # Where a setting changed, a lane may be another though what was found is the same.
-        return Tried(self._settle({*keys, *self._standing} if touched.everything else keys), change_set, before)
+        others = list(self._standing) if touched.everything else touched.acceptances
+        return Tried(self._settle(self._take(seen, others)), change_set, before)
 
     def take_back(self, tried: Tried) -> None:
         """Let all stand as before a look, the plan having taken back its change set; the last look first."""
         self._accepted.follow(tried.change_set.inverse())
-        keys = {finding.key for finding in (*tried.delta.new, *tried.delta.gone)}
-        self._settle(keys | self._take(tried.before))
+        keys = [finding.key for finding in (*tried.delta.new, *tried.delta.gone)]
+        self._settle(self._take(tried.before, keys))
 
     def at(self, now: int) -> Delta:
         """Look again because time has passed."""
@@ -144,35 +141,38 @@ class Engine:
         asked = [rule for rule in self._rules if severity.get(rule.code) != "off"]
         return {scope: [rule.find for rule in asked if rule.scope == scope] for scope in SCOPES}
 
-    def _take(self, seen: Found) -> set[str]:
-        """Put what was seen in the place of what was found before; the keys of both, where they differ."""
-        keys: set[str] = set()
+    def _take(self, seen: Found, others: Iterable[str] = ()) -> dict[str, Finding | None]:
+        """Put what was seen in the place of what was found before.
+
+        Returns what was listed so far under each key where that may now be another, and under the other keys given.
+        """
+        standing = self._standing
+        was = {key: standing.get(key) for key in others}
         for (scope, one), found in seen.items():
             held = self._found[scope].pop(one, ())
             if found:
                 self._found[scope][one] = found
             won = {finding.key: finding for finding in found}
-            for finding in held:
-                key = finding.key
-                if key not in won:
-                    self._yields.drop(key, one)
-                    keys.add(key)
-                elif won[key] == finding:
-                    del won[key]
+            for key, finding in {finding.key: finding for finding in held}.items():
+                instead = won.pop(key, None)
+                if instead != finding:
+                    was.setdefault(key, standing.get(key))
+                    if instead is None:
+                        standing.drop(key, one)
+                    else:
+                        standing.replace(key, one, instead)
             for key, finding in won.items():
-                self._yields.put(key, one, finding)
-            keys.update(won)
-        return keys
+                was.setdefault(key, standing.get(key))
+                standing.put(key, one, finding)
+        return was
 
-    def _settle(self, keys: Iterable[str]) -> Delta:
-        """Let stand under each key what is yielded there now, and tell what that changed."""
+    def _settle(self, before: Mapping[str, Finding | None]) -> Delta:
+        """List what stands now under each key, and tell what that changed."""
+        self._standing.list(before, self._marked)
         new: list[Finding] = []
         gone: list[Finding] = []
-        for key in keys:
-            was, finding = self._standing.pop(key, None), self._yields.of(key)
-            now = self._marked(finding) if finding is not None else None
-            if now is not None:
-                self._standing[key] = now
+        for key, was in before.items():
+            now = self._standing.get(key)
             if now != was:
                 new += [now] if now is not None else []
                 gone += [was] if was is not None else []

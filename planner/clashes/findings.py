@@ -18,7 +18,7 @@ RANK: dict[Lane, int] = {lane: rank for rank, lane in enumerate(LANES)}
 _LAST = 1 << 60
 
 
-class Finding(Struct, frozen=True, kw_only=True):
+class Finding(Struct, frozen=True, kw_only=True, gc=False):
     """One thing that is wrong with a plan.
 
     `kind` is its lane, `of` the ids that make it what it is, `from_` and `to` moments (minutes since 1970, UTC).

@@ -1,6 +1,6 @@
 """Who of ours is at a session, and how many at one time."""
 
-from itertools import chain
+from operator import attrgetter
 
 from planner.plan.engagements import Engagement, bound_in
 from planner.plan.plan import Plan
@@ -8,9 +8,11 @@ from planner.plan.plan import Plan
 
 def engaged_in(plan: Plan, session_id: str) -> tuple[Engagement, ...]:
     """The engagements of our people (all but the counterparts) in that very session, person by person."""
-    bound = bound_in(plan, session_id)
-    ours = sorted(one for one in bound if plan.persons[one].kind != "counterpart")
-    return tuple(chain.from_iterable(bound[one] for one in ours))
+    ours = [one for one in bound_in(plan, session_id).values() if plan.persons[one.person_id].kind != "counterpart"]
+    return tuple(sorted(ours, key=_BY_PERSON))
+
+
+_BY_PERSON = attrgetter("person_id", "start")
 
 
 def most_at_once(engagements: tuple[Engagement, ...]) -> int:

@@ -8,7 +8,7 @@ from planner.plan.engagements import session_span
 from planner.plan.plan import Plan
 
 
-class Booking(Struct, frozen=True):
+class Booking(Struct, frozen=True, gc=False):
     """A session that names the room itself, from its start to its end (late minutes included)."""
 
     start: int

@@ -1,6 +1,6 @@
 """Who is bound, where and when: times of slots, speaking lists with their windows, engagements, presence."""
 
-from itertools import chain
+from collections.abc import Iterable
 from operator import attrgetter
 from typing import Literal
 
@@ -12,7 +12,7 @@ from planner.plan.plan import Plan
 from planner.plan.records import LISTED_ROLES, Leg, Session, Slot
 
 
-class Span(Struct, frozen=True):
+class Span(Struct, frozen=True, gc=False):
     """From a moment to a moment (minutes UTC), half open."""
 
     start: int
@@ -23,7 +23,7 @@ class Span(Struct, frozen=True):
         return max(0, min(self.end, other.end) - max(self.start, other.start))
 
 
-class SlotTime(Struct, frozen=True):
+class SlotTime(Struct, frozen=True, gc=False):
     """When a slot binds: by its own time, by its place in the list, or for the whole session.
 
     `window` (moments, not rounded) is where the turn of a listed speaker may really come.
@@ -35,18 +35,23 @@ class SlotTime(Struct, frozen=True):
     window: tuple[float, float] | None = None
 
 
-class Engagement(Struct, frozen=True):
-    """One stretch in which a person is bound to one session; `slot_id` is its first slot."""
+class Engagement(Struct, frozen=True, gc=False):
+    """One stretch in which a person is bound to one session; `slot_id` is its first slot, mostly its only one."""
 
     person_id: str
     session_id: str
     slot_id: str
-    slot_ids: tuple[str, ...]
     start: int
     end: int
     window_start: float
     window_end: float
     place: Place
+    further_ids: tuple[str, ...] = ()
+
+    @property
+    def slot_ids(self) -> tuple[str, ...]:
+        """All its slots, the first one first."""
+        return (self.slot_id, *self.further_ids)
 
     @property
     def span(self) -> Span:
@@ -88,7 +93,7 @@ def slot_times(plan: Plan, session_id: str) -> dict[str, SlotTime]:
     return held
 
 
-class Turn(Struct, frozen=True):
+class Turn(Struct, frozen=True, gc=False):
     """From when to when a slot of a listed role has the floor, by its own time or by its place in the list."""
 
     start: int
@@ -117,14 +122,15 @@ def engagements_of(plan: Plan, person_id: str) -> tuple[Engagement, ...]:
     """A person's engagements, by start, then end, then first slot."""
     held = plan.memo.engagements.get(person_id)
     if held is None:
-        sessions = {slot.session_id for slot in plan.slots_of_person(person_id)}
-        found = chain.from_iterable([bound_in(plan, session_id).get(person_id, ()) for session_id in sessions])
-        held = plan.memo.engagements[person_id] = tuple(sorted(found, key=_BY_TIME))
+        slots = plan.slots_of_person(person_id)
+        found = [one for slot in slots if (one := bound_in(plan, slot.session_id).get(slot.id)) is not None]
+        found.sort(key=_BY_TIME)
+        held = plan.memo.engagements[person_id] = tuple(found)
     return held
 
 
-def bound_in(plan: Plan, session_id: str) -> dict[str, tuple[Engagement, ...]]:
-    """The engagements in a session by person, each person's by start."""
+def bound_in(plan: Plan, session_id: str) -> dict[str, Engagement]:
+    """The engagements in a session, by first slot."""
     held = plan.memo.bound.get(session_id)
     if held is None:
         held = plan.memo.bound[session_id] = _bound_in(plan, plan.sessions[session_id])
@@ -151,7 +157,7 @@ def _away(plan: Plan, person_id: str) -> tuple[tuple[Span, str], ...]:
     if plan.persons[person_id].kind == "counterpart":
         return ()
     legs = sorted(
-        (_counted_at(leg), leg.direction, leg.id) for leg in plan.legs_of(person_id) if leg.direction != "via"
+        [(_counted_at(leg), leg.direction, leg.id) for leg in plan.legs_of(person_id) if leg.direction != "via"]
     )
     stretches: list[tuple[Span, str]] = []
     gone: tuple[int, str] | None = None
@@ -195,16 +201,14 @@ def _slot_times(plan: Plan, session: Session) -> dict[str, SlotTime]:
     gather = minute(session.gather_at, zone) if session.gather_at else span.start
     whole = SlotTime(min(span.start, gather), span.end, "whole")
     times = dict.fromkeys([slot.id for slot in slots], whole)
-    own = {slot.id: found for slot in slots if (found := _own_time(slot, zone, span)) is not None}
+    own = {slot.id: _own_time(slot, slot.start, zone, span) for slot in slots if slot.start is not None}
     times.update(_listed_times(plan, session, slots, own, span))
     times.update(own)
     return times
 
 
-def _own_time(slot: Slot, zone: str, session: Span) -> SlotTime | None:
-    if slot.start is None:
-        return None
-    start = minute(slot.start, zone)
+def _own_time(slot: Slot, begins: str, zone: str, session: Span) -> SlotTime:
+    start = minute(begins, zone)
     if slot.end is not None:
         return SlotTime(start, max(minute(slot.end, zone), start + 1), "own")
     if slot.minutes is not None:
@@ -216,64 +220,45 @@ def _listed_times(
     plan: Plan, session: Session, slots: tuple[Slot, ...], own: dict[str, SlotTime], span: Span
 ) -> dict[str, SlotTime]:
     """The expected times and windows of those who stand in the speaking list and have a length."""
-    begins = span.start + session.late_minutes
-    slip = plan.head.slip_percent
+    places: dict[int, list[Slot]] = {}
+    for slot in slots:
+        if slot.order is not None and slot.role in LISTED_ROLES:
+            places.setdefault(slot.order, []).append(slot)
+    limit, slip = session.speaking_minutes, plan.head.slip_percent
     times: dict[str, SlotTime] = {}
-    for turn in _stands(session, slots, own):
-        own_minutes = turn.minutes if turn.minutes is not None else session.speaking_minutes
-        if own_minutes is None:
-            continue
-        gap = session.speaking_minutes if session.speaking_minutes is not None else own_minutes
-        start = turn.known_before + turn.gaps_before * gap + turn.unknown_before * own_minutes
-        end = start + max(own_minutes, 1)
-        # One division of whole numbers: equal windows are equal floats.
-        earliest = (begins * 100 + start * (100 - slip)) / 100
-        latest = (begins * 100 + end * (100 + slip)) / 100
-        window = (min(earliest, float(span.end)), min(latest, float(span.end)))
-        for slot_id in turn.slot_ids:
-            times[slot_id] = SlotTime(begins + start, begins + end, "list", window)
+    # Before a turn: minutes of ours, turns of ours without a length, places where one of ours stands.
+    known = unknown = taken = 0
+    for order in sorted(places):
+        stands = False
+        for group in _groups(places[order]):
+            minutes = max([m for slot in group if (m := _length(slot, limit, own)) is not None], default=None)
+            if minutes is not None:
+                gap = limit if limit is not None else minutes
+                start = known + (order - 1 - taken) * gap + unknown * minutes
+                time = _turn_time(span, session.late_minutes, start, max(minutes, 1), slip)
+                times.update([(slot.id, time) for slot in group])
+            if not is_declined(group[0]):
+                stands = True
+                known += max(minutes, 1) if minutes is not None else 0
+                unknown += 1 if minutes is None else 0
+        taken += 1 if stands else 0
     return times
 
 
-class _Stand(Struct, frozen=True):
-    """One speaker's turn (or that of several who share it) and what comes before it in the list.
-
-    `minutes` is its length if it says one; before it come `known_before` minutes of ours, `gaps_before` places of
-    others, and `unknown_before` turns of ours without a length.
-    """
-
-    slot_ids: tuple[str, ...]
-    minutes: int | None
-    known_before: int
-    gaps_before: int
-    unknown_before: int
-
-
-def _stands(session: Session, slots: tuple[Slot, ...], own: dict[str, SlotTime]) -> list[_Stand]:
-    places: dict[int, list[Slot]] = {}
-    for slot in slots:
-        if slot.role in LISTED_ROLES and slot.order is not None:
-            places.setdefault(slot.order, []).append(slot)
-    turns: list[_Stand] = []
-    known = unknown = taken = 0
-    for order in sorted(places):
-        gaps = order - 1 - taken
-        stands = False
-        for group in _groups(places[order]):
-            given = [m for slot in group if (m := _length(slot, session, own)) is not None]
-            turn = _Stand(tuple(slot.id for slot in group), max(given, default=None), known, gaps, unknown)
-            turns.append(turn)
-            if is_declined(group[0]):
-                continue
-            stands = True
-            known += max(turn.minutes or 0, 1) if given else 0
-            unknown += 0 if given else 1
-        taken += 1 if stands else 0
-    return turns
+def _turn_time(session: Span, late: int, start: int, minutes: int, slip: int) -> SlotTime:
+    """A turn that is expected so many minutes after the list begins, and the window that slips with it."""
+    begins = session.start + late
+    # One division of whole numbers: equal windows are equal floats.
+    earliest = (begins * 100 + start * (100 - slip)) / 100
+    latest = (begins * 100 + (start + minutes) * (100 + slip)) / 100
+    last = float(session.end)
+    return SlotTime(begins + start, begins + start + minutes, "list", (min(earliest, last), min(latest, last)))
 
 
 def _groups(slots: list[Slot]) -> list[list[Slot]]:
     """Those of one place in their order: one after the other by id, the joint ones together at the first of them."""
+    if len(slots) == 1:
+        return [slots]
     groups: list[list[Slot]] = []
     joint: list[Slot] | None = None
     for slot in sorted(slots, key=lambda one: one.id):
@@ -287,40 +272,46 @@ def _groups(slots: list[Slot]) -> list[list[Slot]]:
     return groups
 
 
-def _length(slot: Slot, session: Session, own: dict[str, SlotTime]) -> int | None:
+def _length(slot: Slot, limit: int | None, own: dict[str, SlotTime]) -> int | None:
     """A turn's minutes: the slot's own, else its own from-to, else the session's limit, else not known."""
     if slot.minutes is not None:
         return slot.minutes
     if slot.start is not None and slot.end is not None:
         return own[slot.id].end - own[slot.id].start
-    return session.speaking_minutes
+    return limit
 
 
-def _bound_in(plan: Plan, session: Session) -> dict[str, tuple[Engagement, ...]]:
+def _bound_in(plan: Plan, session: Session) -> dict[str, Engagement]:
     if session.status == "cancelled":
         return {}
     session_id, place, times = session.id, place_of_session(plan, session), slot_times(plan, session.id)
-    found: dict[str, tuple[Engagement, ...]] = {}
+    found: dict[str, Engagement] = {}
+    people: set[str] = set()
+    several: set[str] = set()
     for slot in plan.slots_of_session(session_id):
         person_id, slot_id = slot.person_id, slot.id
         if person_id is not None and slot.reply != "declined":
             time = times[slot_id]
-            start, end = time.start, time.end
-            early, late = time.window or (start, end)
-            one = Engagement(person_id, session_id, slot_id, (slot_id,), start, end, early, late, place)
-            found[person_id] = (*found[person_id], one) if person_id in found else (one,)
-    return {person_id: _met(held) if len(held) > 1 else held for person_id, held in found.items()}
+            early, late = time.window or (time.start, time.end)
+            found[slot_id] = Engagement(person_id, session_id, slot_id, time.start, time.end, early, late, place)
+            if person_id in people:
+                several.add(person_id)
+            people.add(person_id)
+    return _met(found.values(), several) if several else found
 
 
-def _met(engagements: tuple[Engagement, ...]) -> tuple[Engagement, ...]:
-    """Slots of one session that overlap or touch are one engagement, named after the first."""
-    found: list[Engagement] = []
-    for one in sorted(engagements, key=lambda one: (one.start, one.slot_id)):
-        if found and one.start <= found[-1].end:
-            found[-1] = _joined(found[-1], one)
-        else:
-            found.append(one)
-    return tuple(found)
+def _met(engagements: Iterable[Engagement], people: set[str]) -> dict[str, Engagement]:
+    """Slots of one person that overlap or touch are one engagement, named after the first."""
+    found: dict[str, Engagement] = {}
+    last: dict[str, Engagement] = {}
+    for one in sorted(engagements, key=_BY_START):
+        before = last.get(one.person_id) if one.person_id in people else None
+        joined = _joined(before, one) if before is not None and one.start <= before.end else one
+        found[joined.slot_id] = last[one.person_id] = joined
+    return found
+
+
+_BY_START = attrgetter("start", "slot_id")
 
 
 def _joined(one: Engagement, other: Engagement) -> Engagement:
@@ -328,10 +319,10 @@ def _joined(one: Engagement, other: Engagement) -> Engagement:
         one.person_id,
         one.session_id,
         one.slot_id,
-        (*one.slot_ids, *other.slot_ids),
         one.start,
         max(one.end, other.end),
         min(one.window_start, other.window_start),
         max(one.window_end, other.window_end),
         one.place,
+        (*one.further_ids, *other.slot_ids),
     )

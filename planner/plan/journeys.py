@@ -7,7 +7,7 @@ from planner.plan.plan import Plan
 from planner.plan.records import Leg
 
 
-class Stage(Struct, frozen=True):
+class Stage(Struct, frozen=True, gc=False):
     """A leg from take-off to landing."""
 
     start: int

@@ -19,7 +19,7 @@ class Memo:
         self.spans: dict[str, Span] = {}
         self.times: dict[str, dict[str, SlotTime]] = {}
         self.timed: dict[str, tuple[tuple[Slot, SlotTime], ...]] = {}
-        self.bound: dict[str, dict[str, tuple[Engagement, ...]]] = {}
+        self.bound: dict[str, dict[str, Engagement]] = {}
         # By person.
         self.engagements: dict[str, tuple[Engagement, ...]] = {}
         self.steps: dict[str, tuple[Step, ...]] = {}

@@ -11,7 +11,7 @@ from planner.plan.places import Need, need, one_place_to_be
 from planner.plan.plan import Plan
 
 
-class Step(Struct, frozen=True):
+class Step(Struct, frozen=True, gc=False):
     """Two neighbours, the earlier first, and what lies between; `need` is None if a place or the way is unknown.
 
     `gap` is the minutes from the end of the one to the start of the other, `minutes` those of the need, if known.
@@ -34,10 +34,11 @@ def steps_of(plan: Plan, person_id: str) -> tuple[Step, ...]:
 
 def _steps(plan: Plan, engagements: tuple[Engagement, ...]) -> Iterator[Step]:
     for before, after in neighbours(engagements):
-        if not one_place_to_be(plan, before.session_id, after.session_id):
-            seat_minutes = plan.sessions[after.session_id].seat_minutes
-            way = need(plan, before.place, after.place, seat_minutes=seat_minutes)
-            yield Step(before, after, way, after.start - before.end, way.minutes if way is not None else None)
+        session_id = after.session_id
+        if not one_place_to_be(plan, before.session_id, session_id):
+            way = need(plan, before.place, after.place, seat_minutes=plan.sessions[session_id].seat_minutes)
+            minutes = way.way + way.access + way.seating if way is not None else None
+            yield Step(before, after, way, after.start - before.end, minutes)
 
 
 def neighbours(engagements: tuple[Engagement, ...]) -> Iterator[tuple[Engagement, Engagement]]:

@@ -9,7 +9,7 @@ from planner.plan.plan import Plan
 from planner.plan.records import Pass
 
 
-class Wanted(Struct, frozen=True):
+class Wanted(Struct, frozen=True, gc=False):
     """An engagement that asks for a kind of pass, and the passes of that kind that hold for it."""
 
     engagement: Engagement

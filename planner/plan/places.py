@@ -8,7 +8,7 @@ from planner.plan.plan import Plan
 from planner.plan.records import Session, Transfer
 
 
-class Place(Struct, frozen=True):
+class Place(Struct, frozen=True, gc=False):
     """A venue, and the room if it is known; neither: an unknown place."""
 
     venue_id: str | None
@@ -28,7 +28,7 @@ class Place(Struct, frozen=True):
 NOWHERE = Place(None)
 
 
-class Need(Struct, frozen=True):
+class Need(Struct, frozen=True, gc=False):
     """Minutes from one place to the next: on the way, to get in, and to be seated. `minutes` is their sum."""
 
     way: int

@@ -15,7 +15,6 @@ def engagement(start: int, end: int, name: str) -> Engagement:
         person_id="ana",
         session_id=name,
         slot_id=name,
-        slot_ids=(name,),
         start=start,
         end=end,
         window_start=start,

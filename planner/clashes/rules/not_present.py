@@ -11,7 +11,7 @@ from planner.plan.engagements import Engagement, absences, away, engagements_of
 from planner.plan.plan import Plan
 
 
-class Missing(Struct, frozen=True):
+class Missing(Struct, frozen=True, gc=False):
     """A stretch when the person cannot be had, and the leg or absence that says so."""
 
     start: int
