@@ -49,6 +49,18 @@ class Marks:
         name, token = LANE_LOOK[lane]
         self._icon(painter, rect, name, token)
 
+    def thought(self, painter: QPainter, rect: QRect) -> None:
+        """A dashed bar at a row's leading edge: it is so only in the plan that is thought of."""
+        wide = self._theme.px(3)
+        painter.save()
+        painter.setPen(QPen(self._theme.colour("accent"), wide, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap))
+        pen = painter.pen()
+        pen.setDashPattern([2.0, 1.0])
+        painter.setPen(pen)
+        x = rect.left() + wide / 2
+        painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()))
+        painter.restore()
+
     def icon(self, painter: QPainter, rect: QRectF, name: str, token: str = "text2") -> None:
         """Any icon, centred in the rectangle and as large as its shorter side."""
         self._icon(painter, rect, name, token)

@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, Signal
 
 from planner.clashes.engine import Engine
 from planner.clashes.findings import LANES, Finding
-from planner.errors import PlannerError
+from planner.clashes.trial import Trial
+from planner.desktop.what_if import Compared, Imagined, compared, touched
+from planner.errors import N_, PlannerError
 from planner.plan import clock
 from planner.plan.changes import ChangeSet
 from planner.plan.plan import Plan
@@ -94,6 +96,10 @@ class Workspace(QObject):
     saved = Signal()
     hint = Signal(str)
     """What the user is doing, in words, for the status bar; "" when done."""
+    what_if_changed = Signal()
+    """The pages show, or no longer show, a plan that is only thought of; or that one has changed."""
+    intent = Signal(str, str, str)
+    """Do this with this record: the name of an intent, kind, id."""
 
     def __init__(self, file: File, engine: Engine, *, path: str, now: int | None = None) -> None:
         super().__init__()
@@ -103,6 +109,7 @@ class Workspace(QObject):
         self.saved_at: int | None = None
         self._fixed_now = now
         self._closed = False
+        self._real: tuple[File, Engine] | None = None
 
     @property
     def plan(self) -> Plan:
@@ -164,9 +171,89 @@ class Workspace(QObject):
             counts[lane] += 1
         return counts
 
+    def trial(self) -> Trial:
+        """The plan as it is, on a copy with an engine of its own: to try things on, here or in a job."""
+        return Trial.on_copy_of(self.plan, self.engine)
+
+    @property
+    def what_if(self) -> Imagined | None:
+        """The plan that is only thought of, where the pages show one."""
+        return self.file if isinstance(self.file, Imagined) else None
+
+    @property
+    def real_read_only(self) -> bool:
+        """Whether the file itself can be written."""
+        return (self._real[0] if self._real is not None else self.file).read_only
+
+    def think(self, change_set: ChangeSet | None = None, *, looking: bool = False) -> bool:
+        """Show the pages a plan that is only thought of, with this change in it; `looking` lets nobody edit it."""
+        if self._real is not None and not self.throw_away():
+            return False
+        imagined = Imagined(self.plan, looking=looking)
+        engine = self.engine.copy(imagined.plan)
+        try:
+            done = imagined.take(change_set) if change_set is not None else None
+        except PlannerError as error:
+            self.failed.emit(error)
+            return False
+        self._real = (self.file, self.engine)
+        self.file, self.engine = imagined, engine
+        if done is not None:
+            engine.after(done)
+            self.changed.emit(done)
+        self._tell_thought()
+        return True
+
+    def throw_away(self) -> bool:
+        """Back to the plan as it stands in the file."""
+        imagined = self.what_if
+        if self._real is None or imagined is None:
+            return False
+        gone = imagined.whole().inverse()
+        (self.file, self.engine), self._real = self._real, None
+        if gone.changes:
+            self.changed.emit(gone)
+        self._tell_thought()
+        return True
+
+    def keep(self, said: str = "") -> bool:
+        """Commit all that was thought of, as one change; refused, it stays thought of."""
+        imagined = self.what_if
+        if self._real is None or imagined is None:
+            return False
+        file, _ = self._real
+        whole = imagined.whole()
+        try:
+            others = file.catch_up()
+            _refuse_mixed(whole, others)
+            done = file.commit(whole) if whole.changes else None
+        except PlannerError as error:
+            self.failed.emit(error)
+            return False
+        (self.file, self.engine), self._real = self._real, None
+        for other in others:
+            self.engine.after(other)
+            self.changed.emit(other)
+        if done is not None:
+            self._tell(done)
+        self._tell_thought()
+        if done is not None and said:
+            self.said.emit(said)
+        return True
+
+    def compared(self) -> Compared:
+        """What the plan thought of brings and takes, against the one in the file."""
+        before = self._real[1].all() if self._real is not None else self.engine.all()
+        return compared(before, self.engine.all())
+
+    def thought(self, kind: str) -> frozenset[str]:
+        """The sessions or people ("session", "person") whose rows are other than in the file."""
+        imagined = self.what_if
+        return touched(self.plan, imagined.whole().changes)[kind] if imagined is not None else frozenset()
+
     def look_again(self) -> None:
         """Follow what others committed to the file; and time, which makes deadlines pass."""
-        if self._closed:  # a clock that ticks once more must not open the file anew
+        if self._closed or self._real is not None:  # a clock that ticks once more must not open the file anew
             return
         others = self.file.catch_up()
         if others or self.now - self.engine.now >= MINUTES:
@@ -178,7 +265,7 @@ class Workspace(QObject):
     def close(self) -> None:
         """Let the file go; the workspace is of no use afterwards."""
         self._closed = True
-        self.file.close()
+        (self._real[0] if self._real is not None else self.file).close()
 
     def _again(self, step: Callable[[], ChangeSet]) -> bool:
         try:
@@ -191,8 +278,27 @@ class Workspace(QObject):
 
     def _tell(self, done: ChangeSet) -> None:
         delta = self.engine.after(done)
-        self.saved_at = self.now
+        thought = self._real is not None
+        if not thought:
+            self.saved_at = self.now
         self.changed.emit(done)
         self.clashes_changed.emit()
         self.judged.emit(done, delta)
+        if thought:
+            self.what_if_changed.emit()
         self.saved.emit()
+
+    def _tell_thought(self) -> None:
+        self.clashes_changed.emit()
+        self.what_if_changed.emit()
+        self.saved.emit()
+
+
+def _refuse_mixed(mine: ChangeSet, others: list[ChangeSet]) -> None:
+    """What others changed meanwhile is not written over."""
+    theirs = {(change.kind, change.id) for other in others for change in other.changes}
+    if any((change.kind, change.id) in theirs for change in mine.changes):
+        raise PlannerError(
+            N_("Somebody else has changed the same records in the meantime, nothing was saved"),
+            todo=N_("throw it away, look at what changed, then repeat it"),
+        )

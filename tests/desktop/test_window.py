@@ -216,7 +216,9 @@ def test_the_undo_bar_takes_back(shell: Shell, window: Window) -> None:
     bar = body(window).undo_bar
     assert (bar.isVisible(), bar.sentence.text()) == (True, "One title changed")
     bar._button.click()
-    assert (bar.isVisible(), workspace.plan.sessions["talk"].title) == (False, "Talk")
+    assert (bar.sentence.text(), workspace.plan.sessions["talk"].title) == ("Undone: Talk: Title changed", "Talk")
+    bar._button.click()
+    assert workspace.plan.sessions["talk"].title == "Opening"
 
 
 def test_larger_text_makes_the_window_anew_with_the_same_plan(shell: Shell) -> None:

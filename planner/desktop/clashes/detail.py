@@ -1,4 +1,4 @@
-"""The right half of the drawer: the clash that is selected, in a sentence and a strip; show it, accept it."""
+"""The right half of the drawer: the clash selected, in a sentence and a strip; why, show it, ways out, accept it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -8,6 +8,8 @@ from planner.desktop.clashes.about import Thing, name, subject, things
 from planner.desktop.clashes.accept import AcceptRow
 from planner.desktop.clashes.picture import picture
 from planner.desktop.clashes.strip import Strip
+from planner.desktop.clashes.ways import WaysOut
+from planner.desktop.clashes.why import Why
 from planner.desktop.clocks import day_words
 from planner.desktop.desk import OpenDesk
 from planner.desktop.widgets.button import Button
@@ -50,9 +52,17 @@ class Detail(QScrollArea):
         self._lines.addLayout(head)
         self.strip = Strip(theme)
         self._lines.addWidget(self.strip)
+        self.why = Why(desk)
         self._things = QHBoxLayout()
         self._things.setSpacing(px(8))
-        self._lines.addLayout(self._things)
+        row = QHBoxLayout()
+        row.addLayout(self._things)
+        row.addStretch()
+        row.addWidget(self.why.button)
+        self._lines.addLayout(row)
+        self._lines.addWidget(self.why)
+        self.ways = WaysOut(desk)
+        self._lines.addWidget(self.ways)
         self.accept = AcceptRow(desk)
         self.accept.accepted.connect(self._accept)
         self.accept.taken_back.connect(self._take_back)
@@ -71,6 +81,8 @@ class Detail(QScrollArea):
         for widget in (self.code, self.strip, self.accept):
             widget.setVisible(shown)
         self.all.setVisible(finding is None and filtered)
+        self.why.show_finding(finding)
+        self.ways.show_finding(finding)
         if finding is None:
             self.sentence.setText(otherwise)
             self._offer(())
@@ -100,7 +112,6 @@ class Detail(QScrollArea):
             button = Button(theme, cut, icon=thing.icon, small=True, words=self._desk.say("Show {name}", name=whole))
             button.clicked.connect(lambda _checked=False, one=thing: self.wants.emit(one.kind, one.id))
             self._things.addWidget(button)
-        self._things.addStretch()
 
     def _accept(self, reason: str) -> None:
         if self._finding is None:

@@ -54,6 +54,9 @@ class Drawer(QFrame):
         self.list.chosen.connect(self._choose)
         self.list.settled.connect(self._settle)
         self.list.went.connect(self._go)
+        self.list.way.connect(self.detail.ways.step)
+        self.detail.ways.tried.connect(self._show_tried)
+        desk.workspace.what_if_changed.connect(self._changed)
         self.detail.unfiltered.connect(self.filters.reset)
         self.detail.wants.connect(lambda kind, record_id: self.wants.emit([(kind, record_id)]))
         desk.workspace.clashes_changed.connect(self._changed)
@@ -132,20 +135,36 @@ class Drawer(QFrame):
             self._catch_up()
 
     def _catch_up(self) -> None:
-        if not self._stale:
+        if not self._stale or self._looking():
             return
         self._stale = False
         self.filters.offer(self._desk.workspace.findings())
         self.list.follow()
 
+    def _looking(self) -> bool:
+        """Whether a way out is shown on the pages: the list stays what it was until that is over."""
+        imagined = self._desk.workspace.what_if
+        return imagined is not None and imagined.read_only
+
+    def _show_tried(self) -> None:
+        """The page shows what the clash is about, as it would be."""
+        finding = self.list.clashes.finding(self.list.key)
+        if finding is not None:
+            self.wants.emit([(one.kind, one.id) for one in things(self._desk.workspace.plan, finding)])
+
     def _choose(self, key: str) -> None:
+        if self._looking():
+            self._desk.workspace.throw_away()
         finding = self.list.clashes.finding(key)
         self._settle(key)
         if finding is not None:
             self.wants.emit([(one.kind, one.id) for one in things(self._desk.workspace.plan, finding)])
 
     def _go(self, key: str) -> None:
-        """Enter: to the thing, with the keyboard."""
+        """Enter: applies the way out that is tried; else to the thing, with the keyboard."""
+        if self.detail.ways.trying:
+            self.detail.ways.apply()
+            return
         self._choose(key)
         self.went.emit()
 

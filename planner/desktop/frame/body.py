@@ -12,6 +12,7 @@ from planner.desktop.frame.navigation import Navigation
 from planner.desktop.frame.status import Status
 from planner.desktop.frame.strip import Strip
 from planner.desktop.frame.undo_bar import UndoBar
+from planner.desktop.frame.what_if_strip import WhatIfStrip
 from planner.desktop.inspector.host import InspectorHost
 from planner.desktop.page import Page
 from planner.desktop.pages import PAGES, PageEntry
@@ -47,6 +48,7 @@ class Body(QWidget):
         self._news = News(desk, self)
         self.status = Status(desk)
         self.strip = Strip(desk)
+        self.what_if = WhatIfStrip(desk, self)
         self.upper = QWidget()
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
@@ -69,6 +71,7 @@ class Body(QWidget):
         entry = next((entry for entry in PAGES if entry.key == key), PAGES[0])
         page = self._page(entry)
         self._key = entry.key
+        page.notices.addWidget(self.what_if)
         page.notices.addWidget(self.strip)
         self.stack.setCurrentWidget(page)
         self.navigation.choose(entry.key)

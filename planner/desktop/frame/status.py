@@ -146,6 +146,8 @@ class Status(QFrame):
 
     def _words(self) -> str:
         workspace = self._desk.workspace
+        if workspace.what_if is not None:
+            return self._desk.say("Not saved: only thought of")
         holder = workspace.file.lock_holder if workspace.read_only else None
         if holder is not None:
             since = clock.wall(clock.minute_of_instant(holder.since), workspace.plan.head.zone)[11:]

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from planner.desktop.desk import OpenDesk
 from planner.desktop.pages.history.model import COUNT, WHO, HistoryModel
 from planner.desktop.pages.history.page import History
-from planner.desktop.pages.history.said import Line, Said, initials, said
+from planner.desktop.said import Line, Said, initials, said
 from planner.plan.edits.assign import give_slot
 from planner.plan.edits.fields import set_fields
 from planner.plan.edits.move import move_session

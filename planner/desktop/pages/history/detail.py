@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from planner.desktop.clocks import day_words
 from planner.desktop.desk import OpenDesk
-from planner.desktop.pages.history.said import Line, Said, said
+from planner.desktop.said import Line, Said, said
 from planner.desktop.widgets.button import Button
 from planner.desktop.widgets.section import Section
 from planner.desktop.widgets.text import Text

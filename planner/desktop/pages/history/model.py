@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from planner.desktop.clocks import day_words
 from planner.desktop.desk import OpenDesk
-from planner.desktop.pages.history.said import initials
+from planner.desktop.said import initials
 from planner.desktop.widgets.text import plain_tip
 from planner.desktop.widgets.two_levels import Index, TwoLevelModel
 from planner.plan import clock

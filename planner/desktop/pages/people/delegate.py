@@ -41,6 +41,8 @@ class GridDelegate(RowDelegate):
         if key == "pass":
             self._paint_pass(painter, inner, one, text)
             return
+        if column == 0 and one in self._people.thought:
+            self.marks.thought(painter, rect)
         lane = self._people.signs.get(one, "") if column == 0 else ""
         if lane:
             sign = QRectF(inner.right() - px(13), inner.center().y() - px(7), px(14), px(14))

@@ -38,6 +38,7 @@ class PeopleModel(IdModel):
         self.cells = Cells(desk)
         self.keys = tuple(keys)
         self.signs: Mapping[str, str] = {}
+        self.thought: frozenset[str] = frozenset()
         self._missing: dict[str, str] = {}
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -53,7 +54,9 @@ class PeopleModel(IdModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and index.isValid():
             lane = self.signs.get(self.id_at(index.row()), "") if index.column() == 0 else ""
             text = str(super().data(index)) or self._desk.say("not known")
-            return f"{text}, {self._desk.say(_LANES[lane])}" if lane else text
+            thought = index.column() == 0 and self.id_at(index.row()) in self.thought
+            said = [self._desk.say(_LANES[lane])] if lane else []
+            return ", ".join([text, *said, *([self._desk.say("only thought of")] if thought else [])])
         return super().data(index, role)
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -118,6 +121,11 @@ class PeopleModel(IdModel):
         }
         self.signs, self._missing = signs, missing
         self.refresh(changed)
+
+    def set_thought(self, person_ids: frozenset[str]) -> None:
+        """These are other than in the file: what the pages show is only thought of."""
+        before, self.thought = self.thought, person_ids
+        self.refresh(before ^ person_ids)
 
     def _days_without_pass(self, findings: Sequence[Finding]) -> dict[str, str]:
         zone = self._desk.workspace.plan.head.zone

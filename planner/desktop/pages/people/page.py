@@ -55,6 +55,7 @@ class People(Page):
         persons = self.desk.workspace.plan.persons.values()
         self.model.set_ids(one.id for one in sorted(persons, key=_by_name))
         self.model.take_findings(self.desk.workspace.findings())
+        self._mark()
         self._say_scope()
         if kept:
             self.view.choose(kept)
@@ -189,9 +190,13 @@ class People(Page):
         self.view.emptied.connect(lambda: self.fill_range(""))
         self._panel.agreed.connect(self._paste_now)
         self._panel.left.connect(self._leave_panel)
+        self.desk.workspace.what_if_changed.connect(self._mark)
         self.desk.workspace.clashes_changed.connect(
             lambda: self.model.take_findings(self.desk.workspace.findings()) if not self._stale else None
         )
+
+    def _mark(self) -> None:
+        self.model.set_thought(self.desk.workspace.thought("person"))
 
     def _tell_many(self) -> None:
         ids = self.view.selected_ids()

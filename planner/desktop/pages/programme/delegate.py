@@ -82,6 +82,8 @@ class ProgrammeDelegate(QStyledItemDelegate):
         self._text(painter, _cell(whole, at.room), row.room, "body", "text2")
         self._paint_ours(painter, _cell(whole, at.ours), row)
         self._text(painter, _cell(whole, at.seats), row.seats, "body", "text2", side=RIGHT)
+        if row.id in self._model.thought:
+            self._marks.thought(painter, rect)
         lane = self._model.sign_of(row.id)
         if lane:
             sign = QRectF(rect.left() + at.sign, whole.center().y() - px(7), px(14), px(14))

@@ -27,6 +27,7 @@ class ProgrammeModel(QAbstractListModel):
         self._present: dict[str, int] = {}
         self._query = Query()
         self._signs: Mapping[str, str] = {}
+        self.thought: frozenset[str] = frozenset()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Rows shown, days among them."""
@@ -119,6 +120,13 @@ class ProgrammeModel(QAbstractListModel):
             if row >= 0 and before.get(one) != signs.get(one):
                 self.dataChanged.emit(self.index(row), self.index(row))
 
+    def set_thought(self, session_ids: frozenset[str]) -> None:
+        """These are other than in the file: what the pages show is only thought of."""
+        before, self.thought = self.thought, session_ids
+        for one in before ^ session_ids:
+            if (row := self.row_of(one)) >= 0:
+                self.dataChanged.emit(self.index(row), self.index(row))
+
     def _arrange(self) -> None:
         """Lay the rows out anew; where only words changed, nothing moves."""
         shown = self._laid_out()
@@ -180,7 +188,11 @@ class ProgrammeModel(QAbstractListModel):
             return f"{row.title}, {row.second}, {row.seats}"
         lane = self.sign_of(row.id)
         names = [*(" ".join(one).strip() for one in row.ours.words[:1]), row.ours.vacant]
-        parts = [f"{row.start}–{row.end}", row.title, row.second, row.room, *names, row.seats, LANES[lane](self._desk)]
+        thought = self._desk.say("only thought of") if row.id in self.thought else ""
+        parts = [
+            f"{row.start}–{row.end}", row.title, row.second, row.room, *names, row.seats,
+            LANES[lane](self._desk), thought,
+        ]  # fmt: skip
         return ", ".join(part for part in parts if part)
 
 

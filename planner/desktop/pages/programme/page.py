@@ -49,12 +49,14 @@ class Programme(Page):
         self.view.opened.connect(lambda _id: self.edit.emit())
         self.view.unwanted.connect(self.do_remove)
         desk.workspace.clashes_changed.connect(self._sign)
+        desk.workspace.what_if_changed.connect(self._mark)
 
     def reload(self) -> None:
         """Read the plan."""
         kept = self.view.chosen
         self._model.reload()
         self._sign()
+        self._mark()
         self._say_scope()
         self._keep(kept)
 
@@ -159,6 +161,9 @@ class Programme(Page):
 
     def _sign(self) -> None:
         self._model.set_signs(worst_lanes(self.desk.workspace.findings(), "sessions"))
+
+    def _mark(self) -> None:
+        self._model.set_thought(self.desk.workspace.thought("session"))
 
     def _tell(self, session_id: str) -> None:
         self.selected.emit("session" if session_id else "", session_id)

@@ -1,6 +1,8 @@
 """A change in words: what a record is called, and each field that differs, before and after."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from planner.desktop.clocks import day_words
 from planner.errors import N_
@@ -36,8 +38,8 @@ class Said:
     lines: tuple[Line, ...]
 
 
-def said(plan: Plan, change: Change, words: Catalogue) -> Said:
-    """A change in the reader's words."""
+def said(plan: Plan, change: Change, words: Catalogue, also: Mapping[str, Record] = MappingProxyType({})) -> Said:
+    """A change in the reader's words. `also` are records that the plan does not hold: those the change is to bring."""
     lang = words.lang
     kind = labels.kind_label(change.kind, lang)
     if change.before is None:
@@ -46,7 +48,8 @@ def said(plan: Plan, change: Change, words: Catalogue) -> Said:
         what = words.say(N_("{kind}, removed"), kind=kind)
     else:
         what = kind
-    lines = tuple(_line(plan, change, name, words) for name in change.differing() if name not in ("id", "image"))
+    differing = [name for name in change.differing() if name not in ("id", "image")]
+    lines = tuple(_line(plan, change, name, words, also) for name in differing)
     return Said(change.kind, change.id, names.label(plan, change.record, lang), what, lines)
 
 
@@ -56,20 +59,20 @@ def initials(author: str) -> str:
     return "".join(part[0].upper() for part in (parts[:1] + parts[-1:] if len(parts) > 1 else parts))
 
 
-def _line(plan: Plan, change: Change, name: str, words: Catalogue) -> Line:
+def _line(plan: Plan, change: Change, name: str, words: Catalogue, also: Mapping[str, Record]) -> Line:
     declared = field(change.kind, name)
-    before, after = (_shown(plan, declared, record, words) for record in (change.before, change.after))
+    before, after = (_shown(plan, declared, record, words, also) for record in (change.before, change.after))
     return Line(labels.field_label(change.kind, name, words.lang), before, after)
 
 
-def _shown(plan: Plan, declared: Field, record: Record | None, words: Catalogue) -> str:
+def _shown(plan: Plan, declared: Field, record: Record | None, words: Catalogue, also: Mapping[str, Record]) -> str:
     if record is None:
         return ""
-    shown = _value(plan, declared, value(record, declared.name), words)
+    shown = _value(plan, declared, value(record, declared.name), words, also)
     return shown if len(shown) <= LONGEST else f"{shown[: LONGEST - 1]}…"
 
 
-def _value(plan: Plan, declared: Field, held: object, words: Catalogue) -> str:
+def _value(plan: Plan, declared: Field, held: object, words: Catalogue, also: Mapping[str, Record]) -> str:
     if held is None or held in ("", (), {}):
         return "–"
     match declared.shape:
@@ -87,14 +90,14 @@ def _value(plan: Plan, declared: Field, held: object, words: Catalogue) -> str:
             return labels.country_name(str(held), words.lang)
         case "reference" | "references":
             ids = held if isinstance(held, tuple) else (held,)
-            return ", ".join(_called(plan, declared, str(one), words.lang) for one in ids)
+            return ", ".join(_called(plan, declared, str(one), words.lang, also) for one in ids)
         case "map" if isinstance(held, dict):
             return "; ".join(f"{key}: {text}" for key, text in held.items())
         case _:
             return ", ".join(str(one) for one in held) if isinstance(held, tuple) else str(held)
 
 
-def _called(plan: Plan, declared: Field, record_id: str, lang: str) -> str:
+def _called(plan: Plan, declared: Field, record_id: str, lang: str, also: Mapping[str, Record]) -> str:
     found = (plan.get(kind, record_id) for kind in declared.refers)
-    record = next((one for one in found if one is not None), None)
+    record = next((one for one in found if one is not None), also.get(record_id))
     return names.label(plan, record, lang) if record is not None else record_id
