@@ -33,15 +33,13 @@ def evidence(plan: Plan, finding: Finding, lang: str) -> tuple[str, ...]:
 
 
 def _way(plan: Plan, finding: Finding, lang: str) -> Iterator[str]:
-    if not has_two_places(finding) or "ride" in finding.facts:
+    if not has_two_places(plan, finding) or "ride" in finding.facts:
         return
     say = catalogue.of(lang).say
     ends = dict(
         zip(("place", "other_place"), (names.place_name(plan, one, lang) for one in finding.places), strict=True)
     )
     needed = way_of(plan, finding)
-    if not all(ends.values()):
-        return
     if needed is None:
         yield say(N_("Way {place} – {other_place}: not known"), **ends)
         return

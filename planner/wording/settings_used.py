@@ -11,7 +11,7 @@ from planner.plan.places import place_of, place_of_session
 from planner.plan.plan import Plan
 from planner.plan.records import Record, kind_of
 from planner.wording import catalogue, dates, labels
-from planner.wording.way_between import has_two_places, way_of
+from planner.wording.way_between import way_of
 
 OF_THE_PLAN: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -48,15 +48,25 @@ def settings(plan: Plan, finding: Finding, lang: str) -> Iterator[str]:
     for name in OF_THE_PLAN.get(case, ()):
         label, value = labels.field_label("plan", name, lang), _value(name, getattr(plan.head, name), lang)
         yield say(N_("The plan’s setting “{label}”: {value}"), label=label, value=value)
+    if finding.code == "statement-too-long":
+        yield from _pace(plan, finding, lang)
     for record, name in _of_records(plan, finding):
         value = getattr(record, field(kind_of(record), name).attribute)
-        if value not in (None, 0):
+        if value is not None:
             label = labels.field_label(kind_of(record), name, lang)
             yield say(OF_A_RECORD, label=label, name=names.label(plan, record, lang), value=_said(str(value), lang))
     yield from _kept_apart(plan, finding, lang)
     lane = plan.head.severity.get(finding.code)
     if lane is not None:
         yield say(N_("In this plan the rule counts as: {lane}"), lane=labels.choice_label(lane, lang))
+
+
+def _pace(plan: Plan, finding: Finding, lang: str) -> Iterator[str]:
+    """Of the slot's language, if the plan has its own word on it."""
+    slot = plan.slots.get(finding.slots[0]) if finding.slots else None
+    if slot is not None and slot.language in plan.head.pace:
+        label, tongue = labels.field_label("plan", "pace", lang), labels.language_name(slot.language, lang)
+        yield catalogue.of(lang).say(OF_A_RECORD, label=label, name=tongue, value=plan.head.pace[slot.language])
 
 
 def _kept_apart(plan: Plan, finding: Finding, lang: str) -> Iterator[str]:
@@ -103,14 +113,14 @@ def _of_records(plan: Plan, finding: Finding) -> Iterator[tuple[Record, str]]:
 def _of_places(plan: Plan, finding: Finding) -> Iterator[tuple[Record, str]]:
     """Minutes inside a venue, into one, and to be seated: where the way counts."""
     needed = way_of(plan, finding)
-    if needed is None or not has_two_places(finding):
+    if needed is None:
         return
     start, end = (place_of(plan, one or "") for one in finding.places)
     venue = plan.venues.get(end.venue_id or "")
     if venue is not None:
         if start.venue_id == end.venue_id:
             yield from [(venue, "inside_minutes")] if needed.transfer_id is None else []
-        else:
+        elif needed.access:
             yield venue, "access_minutes"
     after = plan.sessions.get(finding.sessions[-1]) if len(finding.sessions) > 1 else None
     if after is not None and needed.seating:

@@ -9,16 +9,20 @@ from planner.wording import catalogue
 
 def way_of(plan: Plan, finding: Finding) -> Need | None:
     """What one needs from its first place to its second; None if there are not two, or the way is not known."""
-    if not has_two_places(finding):
+    if not has_two_places(plan, finding):
         return None
     start, end = (place_of(plan, place_id or "") for place_id in finding.places)
     after = plan.sessions.get(finding.sessions[-1]) if finding.sessions else None
     return need(plan, start, end, seat_minutes=after.seat_minutes if after else 0)
 
 
-def has_two_places(finding: Finding) -> bool:
-    """Whether it lies in two places, both of them known."""
-    return len(finding.places) == 2 and all(finding.places) and finding.places[0] != finding.places[1]  # noqa: PLR2004
+def has_two_places(plan: Plan, finding: Finding) -> bool:
+    """Whether it lies in two places between which there is a way: a venue is no other place than its own room."""
+    if len(finding.places) != 2 or finding.places[0] == finding.places[1]:  # noqa: PLR2004 - two places
+        return False
+    start, end = (place_of(plan, place_id or "") for place_id in finding.places)
+    both_rooms = start.room_id is not None and end.room_id is not None
+    return start.known and end.known and (both_rooms or start.venue_id != end.venue_id)
 
 
 def parts(plan: Plan, finding: Finding, lang: str) -> str:

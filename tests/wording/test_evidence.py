@@ -154,6 +154,26 @@ def test_a_lane_that_the_plan_chose_is_told() -> None:
     ) == [("Tuesday 17 May, 10:00–11:00: an open slot, “talk”, place unknown", "In this plan the rule counts as: Note")]
 
 
+def test_between_a_venue_and_a_room_of_it_there_is_no_way_to_tell_of() -> None:
+    assert lines(
+        "double-booking",
+        scene.venue("V1"),
+        scene.room("R1", "V1"),
+        scene.session("talk", "10:00", "11:00", venue_id="V1"),
+        scene.session("press", "10:00", "11:00", room_id="R1"),
+        scene.slot("a", "talk"),
+        scene.slot("b", "press"),
+    ) == [("Tuesday 17 May, 10:00–11:00: “talk”, V1", "Tuesday 17 May, 10:00–11:00: “press”, R1, V1")]
+
+
+def test_no_seat_at_all_is_told_and_the_pace_of_the_language() -> None:
+    talk = scene.session("talk", "10:00", "11:00", seats=0)
+    words = {"statement": "cleared", "statement_text": "word " * 400, "minutes": 3, "language": "fr"}
+    records = (scene.head(pace={"fr": 100}), talk, scene.slot("a", "talk", "ana", role="speaker", **words))
+    assert lines("over-capacity", *records)[0][-1] == "“Seats” of talk: 0"
+    assert "“Words a minute” of French: 100" in lines("statement-too-long", *records)[0]
+
+
 @pytest.mark.parametrize(
     ("finding", "told"),
     [
