@@ -97,5 +97,10 @@ def _print(plan: Plan, found: tuple[Fit, ...], console: Console) -> None:
 
 
 def _words(plan: Plan, fit: Fit, lang: str) -> str:
+    """The first few; JSON has them all."""
     said = _against(plan, fit, lang) or [ways.reason(plan, one, lang) for one in fit.for_]
-    return ", ".join(said)
+    more = len(said) - MOST_SAID
+    return ", ".join([*said[:MOST_SAID], *([f"+{more}"] if more > 0 else [])])
+
+
+MOST_SAID = 6

@@ -3,43 +3,11 @@
 from planner.clashes.engine import Engine, check
 from planner.plan.changes import ChangeSet, change_set, replaced
 from planner.plan.plan import Plan
-from planner.plan.records import Record, Session
 from planner.wording import clashes as wording
 from planner.wording.evidence import evidence
 from tests.clashes import scene
-from tests.clashes.scene import NOW, person, session, slot
-
-PILE = 100
-"""Sessions at one time, with one person in all of them: 4,950 pairs."""
-
-
-def time(day: int, minute: int) -> str:
-    return f"2022-05-{day}T{minute // 60:02d}:{minute % 60:02d}"
-
-
-def in_a_row(many: int) -> list[Record]:
-    """One person in so many sessions a day of five days, back to back in one room."""
-    found: list[Record] = [scene.venue("V1"), scene.room("R1", "V1")]
-    for number in range(many):
-        day, minute = 16 + number % 5, number // 5 * 15
-        found.append(session(f"s{number}", time(day, minute), time(day, minute + 15), room_id="R1"))
-        found.append(slot(f"a{number}", f"s{number}"))
-    return found
-
-
-def piled() -> list[Record]:
-    """One person in a hundred sessions at one time."""
-    there = [(session(f"s{n}", "10:00", "11:00"), slot(f"a{n}", f"s{n}")) for n in range(PILE)]
-    return [one for pair in there for one in pair]
-
-
-def crowd(people: int) -> list[Record]:
-    """Six sessions, each overlapping the next, and so many people in all of them: five clashes each."""
-    found: list[Record] = [session(f"s{n}", time(17, 540 + 30 * n), time(17, 600 + 30 * n)) for n in range(6)]
-    for number in range(people):
-        found.append(person(f"p{number}"))
-        found += [slot(f"{number}-{n}", f"s{n}", f"p{number}") for n in range(6)]
-    return found
+from tests.clashes.bad_plans import PILE, apart, crowd, in_a_row, piled
+from tests.clashes.scene import NOW, session, slot
 
 
 def asked_by(engine: Engine, change: ChangeSet) -> int:
@@ -95,14 +63,6 @@ def test_5000_clashes_are_all_listed_and_cost_no_more_questions_than_none() -> N
 
 def double_bookings(engine: Engine) -> int:
     return sum(1 for one in engine.all() if one.code == "double-booking")
-
-
-def apart(one: Record) -> Record:
-    """The sessions of the crowd, an hour of their own each."""
-    if not isinstance(one, Session):
-        return one
-    number = int(one.id.removeprefix("s"))
-    return session(one.id, time(17, 540 + 60 * number), time(17, 600 + 60 * number))
 
 
 def test_a_session_of_no_room_is_somewhere_unknown_and_its_people_are_still_bound() -> None:
