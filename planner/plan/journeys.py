@@ -1,8 +1,13 @@
-"""A person's legs as stretches of time."""
+"""A person's legs as stretches of time, and the nights that they spend in the forum's town."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import cast
 
 from msgspec import Struct
 
 from planner.plan.clock import minute
+from planner.plan.days import day_after, day_before, day_of, exists
 from planner.plan.plan import Plan
 from planner.plan.records import Leg
 
@@ -15,10 +20,83 @@ class Stage(Struct, frozen=True, gc=False):
     leg: Leg
 
 
+class Night(Struct, frozen=True):
+    """The evening's day, and the moment at which the next day's clocks show 03:00."""
+
+    evening: str
+    moment: int
+
+
 def stages_of(plan: Plan, person_id: str) -> tuple[Stage, ...]:
     """A person's legs by take-off, then landing."""
+    memo = plan.memo_by_person.setdefault(person_id, {})
+    held = memo.get("stages")
+    if held is None:
+        held = memo["stages"] = _stages(plan, person_id)
+    return cast("tuple[Stage, ...]", held)
+
+
+def _stages(plan: Plan, person_id: str) -> tuple[Stage, ...]:
     found = (
         (minute(one.departs, one.from_zone), minute(one.arrives, one.to_zone), one.id, one)
         for one in plan.legs_of(person_id)
     )
     return tuple(Stage(start, end, leg) for start, end, _, leg in sorted(found, key=lambda one: one[:3]))
+
+
+def landings_of(plan: Plan, person_id: str) -> list[int]:
+    """When a person's arrivals land, in order."""
+    return sorted(stage.end for stage in stages_of(plan, person_id) if stage.leg.direction == "arrival")
+
+
+def take_offs_of(plan: Plan, person_id: str) -> list[int]:
+    """When a person's departures take off, in order."""
+    return [stage.start for stage in stages_of(plan, person_id) if stage.leg.direction == "departure"]
+
+
+def nights_without_bed(plan: Plan, person_id: str) -> Iterator[Night]:
+    """The nights in town that no stay covers, landing to take-off; none if there is no stay at all.
+
+    Where no leg tells when it begins or ends, the first check-in and the last check-out do.
+    """
+    zone, stays = plan.head.zone, plan.stays_of(person_id)
+    if not stays:
+        return
+    comes, goes = min(stay.check_in for stay in stays), max(stay.check_out for stay in stays)
+    for lands, leaves in _in_town(stages_of(plan, person_id)):
+        evening = comes if lands is None else day_before(day_of(lands, zone), zone)
+        last = goes if leaves is None else day_of(leaves, zone)
+        while evening < last:
+            covered = max((one.check_out for one in stays if one.check_in <= evening < one.check_out), default=None)
+            if covered is None and exists(evening, zone) and _holds(lands, leaves, night_of(evening, zone).moment):
+                yield night_of(evening, zone)
+            evening = covered or day_after(evening, zone)
+
+
+def _holds(lands: int | None, leaves: int | None, moment: int) -> bool:
+    return (lands is None or lands <= moment) and (leaves is None or moment < leaves)
+
+
+def _in_town(stages: tuple[Stage, ...]) -> Iterator[tuple[int | None, int | None]]:
+    """From landing to take-off, None where no leg tells; legs count as in `engagements.away`."""
+    marks = sorted(
+        (stage.end if stage.leg.direction == "arrival" else stage.start, stage.leg.direction, stage.leg.id)
+        for stage in stages
+        if stage.leg.direction != "via"
+    )
+    here = not marks or marks[0][1] == "departure"
+    since: int | None = None
+    for moment, direction, _ in marks:
+        if direction == "departure" and here:
+            yield since, moment
+        elif direction == "arrival" and not here:
+            since = moment
+        here = direction == "arrival"
+    if here:
+        yield since, None
+
+
+@lru_cache(10_000)
+def night_of(evening: str, zone: str) -> Night:
+    """The night after an evening."""
+    return Night(evening, minute(f"{day_after(evening, zone)}T03:00", zone))

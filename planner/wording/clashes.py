@@ -11,6 +11,7 @@ from planner.wording.clash_texts.special import SPECIAL_WHYS
 from planner.wording.panel_facts import panel_facts
 from planner.wording.rule_facts import Facts, rule_facts
 from planner.wording.spans import moment
+from planner.wording.travel_facts import travel_facts
 
 
 def title(plan: Plan, finding: Finding, lang: str) -> str:
@@ -66,6 +67,8 @@ def case(plan: Plan, finding: Finding) -> str:
         return f"{finding.code}:{'arrival' if leg is not None and leg.direction == 'arrival' else 'departure'}"
     if "absence" in finding.facts:
         return f"{finding.code}:absence"
+    if "case" in finding.facts:
+        return f"{finding.code}:{finding.facts['case']}"
     slot = plan.slots.get(finding.slots[0]) if finding.slots else None
     if finding.code == "open-slot" and slot is not None and slot.wanted:
         return f"{finding.code}:wanted"
@@ -97,6 +100,7 @@ def _filled(plan: Plan, finding: Finding, template: str, lang: str, more: Facts 
         **_where(plan, finding, lang),
         **_when(plan, finding, lang),
         **panel_facts(plan, finding),
+        **travel_facts(plan, finding, lang),
     }
     said = catalogue.of(lang).say(template, **facts)
     return said[:1].upper() + said[1:]
@@ -137,10 +141,14 @@ def _where(plan: Plan, finding: Finding, lang: str) -> dict[str, str]:
 
 
 def _when(plan: Plan, finding: Finding, lang: str) -> dict[str, str]:
-    """As printed: in the zone of the session that it is about, the one arrived at if there are two."""
+    """As printed: in the zone of the session that it is about, the one arrived at if there are two.
+
+    What is about a day of a person is about one of the plan's zone.
+    """
     if finding.from_ is None or finding.to is None:
         return {"day": "", "start": "", "end": ""}
-    session = plan.sessions.get(finding.sessions[-1]) if finding.sessions else None
+    on = str(finding.facts.get("on", ""))
+    session = plan.sessions.get(finding.sessions[-1]) if finding.sessions and not on else None
     zone = zone_of_session(plan, session) if session else plan.head.zone
     start, end = clock.wall(finding.from_, zone), clock.wall(finding.to, zone)
-    return {"day": dates.day_within(start, lang), "start": start[11:], "end": end[11:]}
+    return {"day": dates.day_within(on or start, lang), "start": start[11:], "end": end[11:]}

@@ -105,10 +105,11 @@ def _others(plan: Plan, finding: Finding, lang: str) -> Iterator[tuple[int, str]
 
 
 def _of_the_person(plan: Plan, finding: Finding) -> tuple[str, ...]:
-    """The legs and stays of somebody whose way in, nights or rest it is about."""
+    """The legs and stays of somebody whose way in, nights or rest it is about; stages if it is about no moment."""
     if finding.code not in ("entry-missing", "no-bed", "no-rest", "stay-mismatch"):
         return ()
-    legs = [one.id for person in finding.people for one in plan.legs_of(person) if one.direction != "via"]
+    whole = finding.from_ is None
+    legs = [one.id for person in finding.people for one in plan.legs_of(person) if whole or one.direction != "via"]
     stays = [one.id for person in finding.people for one in plan.stays_of(person) if finding.code == "no-bed"]
     return (*legs, *stays)
 

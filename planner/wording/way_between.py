@@ -17,8 +17,11 @@ def way_of(plan: Plan, finding: Finding) -> Need | None:
 
 
 def has_two_places(plan: Plan, finding: Finding) -> bool:
-    """Whether it lies in two places between which there is a way: a venue is no other place than its own room."""
-    if len(finding.places) != 2 or finding.places[0] == finding.places[1]:  # noqa: PLR2004 - two places
+    """Whether it lies in two places between which there is a way: a venue is no other place than its own room.
+
+    What is about a day of somebody is not about the way from its first place to its last.
+    """
+    if len(finding.places) != 2 or finding.places[0] == finding.places[1] or "on" in finding.facts:  # noqa: PLR2004
         return False
     start, end = (place_of(plan, place_id or "") for place_id in finding.places)
     both_rooms = start.room_id is not None and end.room_id is not None

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from hypothesis import strategies as st
 
+from planner.plan import clock
 from planner.plan.records import (
     Absence,
     Leg,
@@ -34,6 +35,9 @@ FRAMES = (
     ("Australia/Lord_Howe", "2022-04-03"),
     ("Australia/Lord_Howe", "2022-10-02"),
     ("Pacific/Apia", "2011-12-30"),
+    ("Pacific/Apia", "2011-12-31"),
+    ("Pacific/Kiritimati", "2022-05-17"),
+    ("Asia/Kolkata", "2022-05-17"),
     ("Pacific/Chatham", "2022-09-25"),
     ("Asia/Tokyo", "2022-05-17"),
     ("Atlantic/Azores", "2022-10-30"),
@@ -73,6 +77,15 @@ def spans(
 
 
 @st.composite
+def daytimes(draw: st.DrawFn, day: str) -> tuple[str, str]:
+    """Long ones on three days, many of them by day, so that people want to eat and to sleep."""
+    begins = datetime.fromisoformat(draw(walls(near(day, draw(often((-1, 0, 0, 1)))))))
+    begins += timedelta(hours=draw(often((0, 0, 9, 14))))
+    ends = begins + timedelta(minutes=draw(often((60, 150, 240, 400, 1200, 2000))))
+    return begins.isoformat(timespec="minutes"), ends.isoformat(timespec="minutes")
+
+
+@st.composite
 def heads(draw: st.DrawFn, zone: str, day: str) -> PlanRecord:
     codes = ("double-booking", "open-slot", "room-double-booked", "transfer-unknown", "no-bed", "not-granted")
     lanes = ("clash", "warning", "todo", "note", "off")
@@ -88,9 +101,9 @@ def heads(draw: st.DrawFn, zone: str, day: str) -> PlanRecord:
         departure_minutes=draw(often((180, 0))),
         slip_percent=draw(often((20, 0, 33, 100))),
         rest_hours=draw(often((9, 0, 20))),
-        day_hours=draw(often((12, 1, 4))),
+        day_hours=draw(often((12, 1, 4, 0))),
         meal_from=draw(often(("01:00", "00:00"))),
-        meal_to=draw(often(("03:30", "02:00"))),
+        meal_to=draw(often(("03:30", "02:00", "03:30", "00:30"))),
         meal_minutes=draw(often((30, 60, 0))),
         connection_minutes=draw(often((60, 0, 240))),
         pass_days=draw(often((1, 0, 9))),
@@ -115,7 +128,7 @@ def transfers(draw: st.DrawFn, name: str) -> Transfer:
 def sessions(draw: st.DrawFn, name: str, day: str, mood: str = "any") -> Session:
     """A part of an earlier one at most, so that there are no circles; several deep."""
     ways = mood == "ways"
-    short = {"ways": spans(day, (5, 10, 20)), "slips": spans(day, (45, 90, 240), 6)}
+    short = {"ways": spans(day, (5, 10, 20)), "slips": spans(day, (45, 90, 240), 6), "days": daytimes(day)}
     start, end = draw(short.get(mood, spans(day)))
     earlier = [one for one in SESSIONS if one < name]
     gather = 0 if ways else draw(often((0, 0, 20, -15)))
@@ -157,9 +170,11 @@ def slots(draw: st.DrawFn, name: str, day: str, starts: dict[str, str], mood: st
         start = begins.isoformat(timespec="minutes")
         end = (begins + timedelta(minutes=draw(often((5, 20, 60))))).isoformat(timespec="minutes")
     lists = mood in ("lists", "slips")
-    given = "none" if mood == "ways" else draw(often((*["none"] * (8 if lists else 4), "both", "both", "start", "end")))
+    free = mood in ("ways", "days")
+    given = "none" if free else draw(often((*["none"] * (8 if lists else 4), "both", "both", "start", "end")))
     orders = {
         "ways": (None,),
+        "days": (None,),
         "lists": (1, 2, 2, 3, 3, 5),
         "slips": (1, 2, 3, 4, 5, 7),
         "any": (None, None, 1, 2, 2, 3, 5),
@@ -187,20 +202,24 @@ def slots(draw: st.DrawFn, name: str, day: str, starts: dict[str, str], mood: st
 
 
 @st.composite
-def legs(draw: st.DrawFn, name: str, day: str) -> Leg:
-    departs, arrives = draw(spans(day))
-    zones = draw(st.tuples(often(("Asia/Kolkata", "America/New_York")), often(("Europe/Zurich", "Pacific/Apia"))))
+def legs(draw: st.DrawFn, name: str, day: str, zone: str) -> Leg:
+    """What counts in the forum's town (a landing, a take-off) is near midnight there, on one of four days."""
+    direction = draw(often(("arrival", "arrival", "departure", "departure", "via")))
+    moment = clock.minute(draw(walls(near(day, draw(often((-1, 0, 0, 1, 2)))))), zone)
+    minutes = draw(often((30, 60, 90, 240, 700, 1500)))
+    start = moment - minutes if direction == "arrival" else moment
+    zones = (draw(often(("Asia/Kolkata", "America/New_York"))), draw(often(("Europe/Zurich", "Pacific/Apia"))))
     return make(
         Leg,
         id=name,
         person_id=draw(often(PEOPLE)),
-        direction=draw(often(("arrival", "departure", "via"))),
+        direction=direction,
         from_place="A",
         from_zone=zones[0],
-        departs=departs,
+        departs=clock.wall(start, zones[0]),
         to_place="B",
         to_zone=zones[1],
-        arrives=arrives,
+        arrives=clock.wall(start + minutes, zones[1]),
     )
 
 
@@ -254,7 +273,7 @@ def offices(draw: st.DrawFn, name: str, day: str) -> PassOffice:
 @st.composite
 def stays(draw: st.DrawFn, name: str, day: str) -> Stay:
     first = draw(st.integers(-3, 1))
-    check_out = near(day, first + draw(st.integers(1, 3)))
+    check_out = near(day, first + draw(st.integers(1, 4)))
     who = {"person_id": draw(often(PEOPLE)), "venue_id": draw(often(VENUES))}
     return make(Stay, id=name, **who, check_in=near(day, first), check_out=check_out)
 
@@ -299,10 +318,10 @@ def plans(draw: st.DrawFn) -> list[Record]:
     """A frame, three persons, three venues, six sessions, up to sixteen slots, and what moves people about.
 
     Some plans are short sessions in rooms, for the ways between; some are one speaking list, some several that may
-    slip into one another; most are anything.
+    slip into one another; some are long sessions on several days, for meals and rest; most are anything.
     """
     zone, day = draw(often(FRAMES))
-    mood = draw(often(("ways", "any", "lists", "slips", "ways", "any")))
+    mood = draw(often(("ways", "any", "lists", "slips", "ways", "any", "days")))
     programme = [draw(sessions(name, day, mood)) for name in SESSIONS]
     starts = {one.id: one.start for one in programme}
     found: list[Record] = [draw(heads(zone, day)), *programme]
@@ -317,6 +336,6 @@ def plans(draw: st.DrawFn) -> list[Record]:
     found += [draw(rides(f"ride{n}", day)) for n in range(draw(st.integers(0, 2)))]
     found += [draw(transfers(f"t{n}")) for n in range(draw(st.integers(0, 8)))]
     found += [draw(slots(f"x{n:02d}", day, starts, mood)) for n in range(draw(st.integers(4, 16)))]
-    found += [draw(legs(f"l{n}", day)) for n in range(draw(st.integers(0, 4)))]
+    found += [draw(legs(f"l{n}", day, zone)) for n in range(draw(st.integers(0, 6)))]
     found += [draw(absences(f"a{n}", day)) for n in range(draw(st.integers(0, 2)))]
     return found + [draw(passes(f"c{n}", day)) for n in range(draw(st.integers(0, 4)))]

@@ -15,9 +15,11 @@ from planner.plan.records import (
     Person,
     PlanRecord,
     Record,
+    Ride,
     Room,
     Session,
     Slot,
+    Stay,
     Transfer,
     Venue,
 )
@@ -89,7 +91,21 @@ def departure(name: str, takes_off: str, person_id: str = "ana") -> Leg:
 
 def _leg(name: str, person_id: str, **fields: object) -> Leg:
     ends = {"from_place": "A", "from_zone": ZONE, "to_place": "B", "to_zone": ZONE}
-    return make(Leg, id=name, person_id=person_id, **ends, **fields)
+    return make(Leg, id=name, person_id=person_id, **{**ends, **fields})
+
+
+def leg(name: str, direction: str, departs: str, arrives: str, person_id: str = "ana", **fields: object) -> Leg:
+    return _leg(name, person_id, direction=direction, departs=departs, arrives=arrives, **fields)
+
+
+def stay(name: str, check_in: str, check_out: str, person_id: str = "ana") -> Stay:
+    return make(Stay, id=name, person_id=person_id, venue_id="inn", check_in=check_in, check_out=check_out)
+
+
+def ride(name: str, departs: str, minutes: int, *riders: str, **fields: object) -> Ride:
+    """From the inn to the hall, unless a test says otherwise."""
+    way = {"from_id": "inn", "to_id": "hall", "departs": departs, "minutes": minutes}
+    return make(Ride, **{"id": name, "name": name, **way, "rider_ids": riders, **fields})
 
 
 def absence(name: str, start: str, end: str, person_id: str = "ana") -> Absence:

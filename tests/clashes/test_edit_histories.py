@@ -29,7 +29,7 @@ def another(before: Record, head: PlanRecord, starts: dict[str, str]) -> st.Sear
         "transfer": lambda: at_random.transfers(name),
         "session": lambda: at_random.sessions(name, day),
         "slot": lambda: at_random.slots(name, day, starts),
-        "leg": lambda: at_random.legs(name, day),
+        "leg": lambda: at_random.legs(name, day, head.zone),
         "absence": lambda: at_random.absences(name, day),
         "pass": lambda: at_random.passes(name, day),
         "room": lambda: at_random.rooms(name),

@@ -154,6 +154,41 @@ def test_a_ride_and_a_party_touch_themselves() -> None:
     assert ids(touched(plan, replaced(plan.parties["mayor's"], name="Mayor"))) == {"party": {"mayor's"}}
 
 
+@pytest.mark.parametrize(
+    "record",
+    [
+        scene.leg("leg", "departure", "09:00", "10:00", "carla"),
+        scene.absence("absence", "09:00", "10:00", person_id="carla"),
+        scene.stay("stay", "2022-05-16", "2022-05-17", "carla"),
+        slot("new", "else", "carla"),
+    ],
+)
+def test_what_a_rider_does_touches_their_rides(record: Record) -> None:
+    assert touched(programme(), added(record)).ride == {"bus"}
+
+
+def test_a_session_touches_the_rides_of_those_in_it() -> None:
+    plan = programme()
+    assert touched(plan, replaced(plan.sessions["whole"], late_minutes=5)).ride == {"bus"}
+    assert touched(plan, replaced(plan.sessions["else"], late_minutes=5)).ride == set()
+
+
+@pytest.mark.parametrize(("place", "rides"), [("V1", {"bus"}), ("V2", {"bus"}), ("V3", set())])
+def test_a_venue_touches_the_rides_from_and_to_it(place: str, rides: set[str]) -> None:
+    plan = programme()
+    assert touched(plan, replaced(plan.venues[place], zone="Europe/Zurich")).ride == rides
+
+
+def test_a_ride_from_a_room_is_touched_by_the_room_and_by_its_venue() -> None:
+    plan = programme()
+    tour = scene.ride("tour", "09:00", 10, from_id="R1", to_id="V3")
+    plan.apply(change_set("edit", [added(tour)]))
+    assert touched(plan, replaced(plan.rooms["R1"], venue_id="V3")).ride == {"tour"}
+    plan = programme()
+    plan.apply(change_set("edit", [added(scene.ride("tour", "09:00", 10, from_id="R1", to_id="V3"))]))
+    assert "tour" in touched(plan, replaced(plan.venues["V1"], access_minutes=5)).ride
+
+
 def test_an_acceptance_touches_its_clash() -> None:
     assert ids(touched(programme(), added(scene.acceptance("open-slot:open", "x")))) == {
         "acceptance": {"open-slot:open"}

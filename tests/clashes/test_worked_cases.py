@@ -7,6 +7,7 @@ from tests.clashes.scene import (
     absence,
     arrival,
     departure,
+    head,
     plan,
     room,
     session,
@@ -17,10 +18,12 @@ from tests.clashes.scene import (
 
 V1 = venue("V1")
 V2 = venue("V2")
+ASIDE = {"no-bed": "off", "no-meal": "off"}
+"""The table does not say where people sleep and eat."""
 
 
 def found(*records: Record) -> list[tuple[str, int | None]]:
-    return [(one.code, one.minutes) for one in check(plan(*records), NOW)]
+    return [(one.code, one.minutes) for one in check(plan(head(severity=ASIDE), *records), NOW)]
 
 
 def test_one_after_the_other_in_the_same_room_is_nothing() -> None:

@@ -12,7 +12,7 @@ from planner.plan.plan import Plan
 from planner.plan.records import PassOffice, Record
 from planner.wording import clashes as wording
 from planner.wording.clash_texts import TEXTS
-from tests.clashes import scene
+from tests.clashes import scene, travel_trouble
 from tests.clashes.scene import make
 from tests.wording.panels_day import panels_day
 
@@ -69,7 +69,11 @@ def trouble() -> Plan:
     return scene.plan(*records)
 
 
-DAYS = {"clashes": trouble, "panels": panels_day}
+def travels() -> Plan:
+    return scene.plan(*travel_trouble.records())
+
+
+DAYS = {"clashes": trouble, "panels": panels_day, "travel": travels}
 
 
 def all_found() -> Iterator[tuple[Plan, Finding]]:

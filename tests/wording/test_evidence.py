@@ -258,3 +258,21 @@ def test_random_plans_leave_nothing_open(records: list[Record], minutes: int) ->
     told = [(one.code, evidence(plan, one, lang)) for one in check(plan, now) for lang in LANGUAGES]
     assert [code for code, found in told if not found] == []
     assert [line for _, found in told for line in found if LEFT_OPEN.search(line)] == []
+
+
+def test_a_day_in_two_places_has_no_way_between_them() -> None:
+    (told,) = lines(
+        "long-day",
+        scene.venue("V1"),
+        scene.venue("V2"),
+        scene.way("V1", "V2", 20),
+        scene.session("early", "07:00", "08:00", venue_id="V1"),
+        scene.session("late", "20:00", "21:00", venue_id="V2"),
+        scene.slot("a", "early"),
+        scene.slot("b", "late"),
+    )
+    assert told == (
+        "Tuesday 17 May, 07:00–08:00: “early”, V1",
+        "Tuesday 17 May, 20:00–21:00: “late”, V2",
+        "The plan’s setting “Longest day, hours”: 12",
+    )

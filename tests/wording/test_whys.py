@@ -82,9 +82,12 @@ def test_random_plans_leave_nothing_open(records: list[Record], minutes: int) ->
     assert [text for one in check(plan, now) for text in whys(plan, one) if not text or LEFT_OPEN.search(text)] == []
 
 
+ASIDE = {"no-bed": "off", "no-meal": "off"}
+
+
 def test_a_setting_is_named_with_the_plans_own_number() -> None:
     plan = scene.plan(
-        scene.head(landing_minutes=45, departure_minutes=200, confirm_days=1, grant_days=2),
+        scene.head(landing_minutes=45, departure_minutes=200, confirm_days=1, grant_days=2, severity=ASIDE),
         scene.session("s1", "10:00", "18:00"),
         scene.slot("a", "s1", reply="invited", grant="asked"),
         scene.arrival("in", "10:00"),

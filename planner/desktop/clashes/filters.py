@@ -47,6 +47,16 @@ KIND_NAMES: Mapping[str, str] = MappingProxyType(
         "companion-elsewhere": N_("No interpreter free"),
         "one-sided-panel": N_("One-sided panel"),
         "objective-unheard": N_("Practices not heard"),
+        "over-limit": N_("Beyond the limits"),
+        "no-meal": N_("No time to eat"),
+        "no-rest": N_("Too little rest"),
+        "long-day": N_("Long day"),
+        "no-bed": N_("No bed"),
+        "stay-mismatch": N_("Stay and journey differ"),
+        "connection-short": N_("Connection too short"),
+        "legs-overlap": N_("Two journeys at once"),
+        "ride-full": N_("Ride too full"),
+        "ride-missed": N_("Ride missed"),
     }
 )
 

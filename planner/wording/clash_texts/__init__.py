@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from planner.wording.clash_texts.bookings import BOOKINGS
+from planner.wording.clash_texts.days_and_travel import DAYS_AND_TRAVEL
 from planner.wording.clash_texts.panels import PANELS
 from planner.wording.clash_texts.said import Said
 
-TEXTS: Mapping[str, Said] = MappingProxyType({**BOOKINGS, **PANELS})
+TEXTS: Mapping[str, Said] = MappingProxyType({**BOOKINGS, **PANELS, **DAYS_AND_TRAVEL})

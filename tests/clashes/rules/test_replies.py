@@ -11,6 +11,7 @@ def keys(*records: Record) -> list[str]:
     return [one.key for one in check(scene.plan(*records), NOW)]
 
 
+BED = scene.stay("bed", scene.DAY, "2022-05-18")
 HELD = session("held", "10:00", "11:00")
 OFF = session("off", "10:00", "11:00", status="cancelled")
 
@@ -53,7 +54,7 @@ def test_a_cancelled_session_with_all_kinds_of_trouble_has_that_trouble_alone() 
         slot("b", "off", "ben", role="speaker", start="09:00", end="12:00"),
         slot("c", "held", "ana"),
     )
-    assert keys(scene.pass_kind("grounds"), *room, *sessions, *slots, scene.arrival("in", "07:00")) == [
+    assert keys(scene.pass_kind("grounds"), *room, *sessions, *slots, scene.arrival("in", "07:00"), BED) == [
         "cancelled-session:a",
         "cancelled-session:b",
     ]
