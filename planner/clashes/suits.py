@@ -8,6 +8,7 @@ import re
 from msgspec import Struct
 
 from planner.clashes.reasons import Reason
+from planner.clashes.wanted import Reader, Want, answers
 from planner.plan.engagements import Engagement, Span, absences, away, engagements_of, session_span, slot_time
 from planner.plan.names import folded
 from planner.plan.passes import holding
@@ -26,13 +27,17 @@ class Suits(Struct, frozen=True):
 
 
 class Asked(Struct, frozen=True):
-    """What a slot asks for: from when to when, which pass, which languages will do (none: any), whom it was for."""
+    """What a slot asks for: from when to when, which pass, which languages will do (none: any), whom it was for.
+
+    `wants` are what its `wanted` says, as far as it is understood.
+    """
 
     slot: Slot
     span: Span
     pass_kind_id: str | None
     languages: frozenset[str]
     was: Person | None
+    wants: tuple[Want, ...] = ()
 
 
 def asked(plan: Plan, slot: Slot) -> Asked:
@@ -40,7 +45,9 @@ def asked(plan: Plan, slot: Slot) -> Asked:
     session = plan.sessions[slot.session_id]
     time = slot_time(plan, slot)
     was = plan.persons.get(slot.person_id or "")
-    return Asked(slot, Span(time.start, time.end), pass_kind_of(plan, session), _languages(plan, session, slot), was)
+    wants = Reader(plan).read(slot.wanted).wants if slot.wanted else ()
+    languages = _languages(plan, session, slot)
+    return Asked(slot, Span(time.start, time.end), pass_kind_of(plan, session), languages, was, wants)
 
 
 def suits(plan: Plan, wanted: Asked, person_id: str) -> Suits:
@@ -117,7 +124,19 @@ def _lacking(plan: Plan, wanted: Asked, person: Person) -> list[Reason]:
         found.append(Reason("no-interpreter"))
     if wanted.languages and person.languages and wanted.languages.isdisjoint(person.languages):
         found.append(Reason("speaks-none", {"languages": " ".join(sorted(wanted.languages))}))
-    return found
+    lacking = [one.said for kind in _kinds(wanted.wants) if not _meets(person, kind) for one in kind]
+    return found + ([Reason("lacks", {"wanted": ", ".join(lacking)})] if lacking else [])
+
+
+def _kinds(wants: tuple[Want, ...]) -> list[tuple[Want, ...]]:
+    """Several of one kind are a choice, but of languages each is wanted."""
+    kinds = dict.fromkeys(one.kind for one in wants if one.kind != "language")
+    of_choice = [tuple(one for one in wants if one.kind == kind) for kind in kinds]
+    return of_choice + [(one,) for one in wants if one.kind == "language"]
+
+
+def _meets(person: Person, kind: tuple[Want, ...]) -> bool:
+    return any(answers(person, one) for one in kind)
 
 
 def _speaking_for(wanted: Asked, person: Person, against: set[str]) -> list[Reason]:
@@ -128,6 +147,8 @@ def _speaking_for(wanted: Asked, person: Person, against: set[str]) -> list[Reas
         found.append(Reason("holds-pass", {"pass_kind": wanted.pass_kind_id}))
     spoken = [one for one in person.languages if one in wanted.languages]
     found += [Reason("speaks", {"language": spoken[0]})] if spoken else []
+    met = [one.said for one in wanted.wants if answers(person, one)]
+    found += [Reason("is-wanted", {"wanted": ", ".join(met)})] if met else []
     if person.id in wanted.slot.stand_in_ids:
         found.insert(0, Reason("stand-in", {"n": wanted.slot.stand_in_ids.index(person.id) + 1}))
     return found

@@ -58,6 +58,8 @@ REASONS: Mapping[str, str] = MappingProxyType(
         "holds-pass": N_("has the pass"),
         "speaks": N_("speaks {language}"),
         "stand-in": N_("stand-in {n}"),
+        "is-wanted": N_("as wanted: {wanted}"),
+        "lacks": N_("not as wanted: {wanted}"),
         "same-party": N_("of the same party"),
         "same-city": N_("of the same city"),
         "same-function": N_("of the same office"),
@@ -105,13 +107,16 @@ def reason(plan: Plan, why: Reason, lang: str) -> str:
 
 
 def leaves(way: Way, lang: str) -> str:
-    """What it solves and what it brings, in numbers: clashes and warnings; the to-dos that it makes."""
+    """What it solves, the clashes and warnings that it brings, the to-dos that it makes: in numbers."""
     words = catalogue.of(lang)
-    open_ = [one for one in way.new if one.accepted is None]
-    gone = {one.key for one in way.gone if one.kind in ("clash", "warning")}
-    new = {one.key for one in open_ if one.kind in ("clash", "warning")}
-    todo = {one.key for one in open_ if one.kind == "todo"} - {one.key for one in way.gone}
-    said = [words.say(N_("{solved} solved, {new} new"), solved=len(gone - new), new=len(new - gone))]
+    standing = {one.key: one.kind for one in way.new if one.accepted is None}
+    gone = {one.key for one in way.gone}
+    solved = gone - standing.keys()
+    new = {key for key, lane in standing.items() if lane in ("clash", "warning")} - gone
+    todo = {key for key, lane in standing.items() if lane == "todo"} - {
+        one.key for one in way.gone if one.kind == "todo"
+    }
+    said = [words.say(N_("{solved} solved, {new} new"), solved=len(solved), new=len(new))]
     said += [words.count("{n} to-do", "{n} to-dos", len(todo))] if todo else []
     return ", ".join(said)
 

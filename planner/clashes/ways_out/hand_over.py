@@ -1,15 +1,18 @@
 """The slot goes to somebody else: a stand-in, a deputy of the party, whoever suits; or to nobody for now."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
+from types import MappingProxyType
 
 from planner.clashes.findings import Finding
 from planner.clashes.reasons import Reason
 from planner.clashes.suits import asked, candidates
 from planner.clashes.ways_out.bound import Bound, bound, together
 from planner.clashes.ways_out.way import Candidate
+from planner.plan.changes import ChangeSet
 from planner.plan.edits.assign import free_slot, give_slot
 from planner.plan.edits.remove import remove
+from planner.plan.edits.stand_in import deputise, promote
 from planner.plan.plan import Plan
 from planner.plan.records import SPEAKING_ROLES, Slot
 
@@ -52,11 +55,12 @@ def after_a_no(plan: Plan, finding: Finding, now: int) -> Iterator[Candidate]:
 def _given(plan: Plan, one: Bound) -> Iterator[Candidate]:
     slot = one.main
     beside = [remove(plan, "slot", other.id) for other in one.beside]
-    good = (who for who in candidates(plan, asked(plan, slot)) if not who.against)
+    good = (who for who in candidates(plan, asked(plan, slot)) if {one.name for one in who.against} <= {"lacks"})
     for who in islice(good, MOST):
         facts = {"slot": slot.id, "person": who.person_id, "session": slot.session_id}
-        changes = together(give_slot(plan, slot.id, who.person_id), beside)
-        yield Candidate(_kind(who.for_), changes, facts, who.for_)
+        kind = _kind(slot, who.for_)
+        changes = together(HAND_OVER[kind](plan, slot.id, who.person_id), beside)
+        yield Candidate(kind, changes, facts, (*who.for_, *who.against))
 
 
 def _wants_somebody(slot: Slot) -> bool:
@@ -64,6 +68,15 @@ def _wants_somebody(slot: Slot) -> bool:
     return slot.person_id is None or slot.role in SPEAKING_ROLES or slot.role == "interpreter"
 
 
-def _kind(for_: tuple[Reason, ...]) -> str:
+HAND_OVER: Mapping[str, Callable[[Plan, str, str], ChangeSet]] = MappingProxyType(
+    {"stand-in": promote, "deputise": deputise, "give": give_slot}
+)
+"""The intent of each kind: (plan, slot, person)."""
+
+
+def _kind(slot: Slot, for_: tuple[Reason, ...]) -> str:
+    """A stand-in or a deputy is printed "for" the one who leaves; whoever else takes it has it for their own."""
     names = {one.name for one in for_}
-    return "stand-in" if "stand-in" in names else "deputise" if "same-party" in names else "give"
+    if "stand-in" in names:
+        return "stand-in"
+    return "deputise" if "same-party" in names and slot.person_id is not None else "give"
