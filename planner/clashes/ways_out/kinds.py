@@ -16,7 +16,7 @@ _TWO_PLACES: tuple[Finder, ...] = (
     programme.another_room,
     hand_over.to_nobody,
 )
-_FULL_DAY: tuple[Finder, ...] = (crowds.less_that_day, hand_over.to_somebody)
+_LESS: tuple[Finder, ...] = (crowds.less_that_day, hand_over.to_somebody)
 
 FINDERS: Mapping[str, tuple[Finder, ...]] = MappingProxyType(
     {
@@ -55,11 +55,11 @@ FINDERS: Mapping[str, tuple[Finder, ...]] = MappingProxyType(
         "no-moderator": (crowds.somebody_moderates,),
         "room-double-booked": (programme.another_room, programme.another_time),
         "no-language": (asking.another_language, hand_over.to_somebody, asking.interpretation, swap.two_slots),
-        "over-limit": _FULL_DAY,
+        "over-limit": (times.within_hours, *_LESS),
         "keep-apart": (crowds.fewer_there, turns.another_place, hand_over.to_somebody),
-        "no-meal": (times.between_two, *_FULL_DAY),
-        "no-rest": _FULL_DAY,
-        "long-day": _FULL_DAY,
+        "no-meal": (times.time_to_eat, *_LESS),
+        "no-rest": (times.shorter_day, *_LESS),
+        "long-day": (times.shorter_day, *_LESS),
         "companion-elsewhere": (turns.another_place, turns.another_time, hand_over.to_somebody),
         "no-bed": (staying.a_bed,),
         "stay-mismatch": (staying.the_days,),

@@ -16,7 +16,7 @@ from planner.plan.records import Ride, Stay
 
 def a_bed(plan: Plan, finding: Finding, now: int) -> Iterator[Candidate]:  # noqa: ARG001 - a finder's signature
     """A stay that begins or ends beside the night takes it in; else the night where the party or most others stay."""
-    evening = finding.facts.get("day")
+    evening = finding.facts.get("on")
     for person_id in finding.people:
         if isinstance(evening, str):
             yield from _longer(plan, person_id, evening)

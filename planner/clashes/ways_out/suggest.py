@@ -12,7 +12,7 @@ from planner.clashes.ways_out.way import Candidate, Way
 from planner.errors import PlannerError
 from planner.plan.changes import Change, ChangeSet
 from planner.plan.plan import Plan
-from planner.plan.records import SPEAKING_ROLES, Session, Slot
+from planner.plan.records import SPEAKING_ROLES, Ride, Session, Slot
 
 A_FINDER = 12
 """Candidates of one kind that are tried: they come the most promising first."""
@@ -115,6 +115,8 @@ def _effort(plan: Plan, change: Change) -> int:
     if isinstance(before, Slot) and before.role in SPEAKING_ROLES and before.person_id is not None:
         gone = not isinstance(after, Slot) or after.person_id is None
         cost += 4 if gone else 0
+    elif isinstance(before, Ride) and isinstance(after, Ride):
+        cost += 3 * (len(before.rider_ids) - len(after.rider_ids))  # who gets off needs another
     elif after is None:
         cost += 1
     return cost

@@ -10,7 +10,7 @@ from planner.clashes.reasons import Reason
 from planner.clashes.ways_out.bound import Bound, bound
 from planner.clashes.ways_out.way import Candidate
 from planner.plan.changes import ChangeSet, change_set, replaced
-from planner.plan.clock import wall
+from planner.plan.clock import day, minute, wall
 from planner.plan.collecting import in_hand
 from planner.plan.engagements import slot_time
 from planner.plan.names import label
@@ -53,6 +53,35 @@ def after_collecting(plan: Plan, finding: Finding, now: int) -> Iterator[Candida
         without = _in_hand(plan, one, kind, now) if kind is not None else None
         if without is not None:
             yield from _join(plan, one, without)
+
+
+def shorter_day(plan: Plan, finding: Finding, now: int) -> Iterator[Candidate]:  # noqa: ARG001 - a finder's signature
+    """A day that is too long, or a night too short: by so many minutes one leaves earlier or joins later."""
+    for one in bound(plan, finding):
+        yield from _leave(plan, one, one.end - (finding.minutes or 0))
+        yield from _join(plan, one, one.start + (finding.minutes or 0))
+
+
+def within_hours(plan: Plan, finding: Finding, now: int) -> Iterator[Candidate]:  # noqa: ARG001 - a finder's signature
+    """What begins before or ends after the hours that a person wants is cut to them."""
+    zone = plan.head.zone
+    for one in bound(plan, finding):
+        on = day(one.start, zone)
+        first, last = finding.facts.get("not_before"), finding.facts.get("not_after")
+        if last is not None:
+            yield from _leave(plan, one, minute(f"{on}T{last}", zone))
+        if first is not None:
+            yield from _join(plan, one, minute(f"{on}T{first}", zone))
+
+
+def time_to_eat(plan: Plan, finding: Finding, now: int) -> Iterator[Candidate]:  # noqa: ARG001 - a finder's signature
+    """Leave, or join, so that a meal's minutes are free within the hours of meals."""
+    if finding.from_ is None or finding.to is None:
+        return
+    meal = plan.head.meal_minutes
+    for one in bound(plan, finding):
+        yield from _leave(plan, one, finding.to - meal)
+        yield from _join(plan, one, finding.from_ + meal)
 
 
 def within_session(plan: Plan, finding: Finding, now: int) -> Iterator[Candidate]:  # noqa: ARG001
