@@ -13,6 +13,8 @@ _WALL = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _EPOCH_DAY = date(1970, 1, 1).toordinal()
 _MINUTES_A_DAY = 1440
+_FIRST = (date.min.toordinal() + 2 - _EPOCH_DAY) * _MINUTES_A_DAY
+_LAST = (date.max.toordinal() - 2 - _EPOCH_DAY) * _MINUTES_A_DAY
 
 
 class Settled(Struct, frozen=True):
@@ -180,7 +182,9 @@ def _utc_offset(zone: str, moment: int) -> int:
 
 
 def _utc_offset_at(zone: str, moment: int) -> int:
-    aware = datetime.fromtimestamp(moment * 60, UTC).astimezone(_table(zone))
+    # A stay until 9999-12-31 is a stay without an end: zones have no rules there, and Python no day after it.
+    within = min(max(moment, _FIRST), _LAST)
+    aware = datetime.fromtimestamp(within * 60, UTC).astimezone(_table(zone))
     shift = aware.utcoffset()
     if shift is None:
         raise ValueError(zone)

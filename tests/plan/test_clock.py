@@ -112,3 +112,9 @@ def test_days() -> None:
     assert clock.shift_wall("2022-05-17T23:30", 45) == "2022-05-18T00:15"
     assert clock.minute_of_instant("2022-05-13T13:00:00Z") == clock.minute("2022-05-13T09:00", NEW_YORK)
     assert clock.instant_of_minute(clock.minute("2022-05-13T09:00", NEW_YORK)) == "2022-05-13T13:00:00Z"
+
+
+@pytest.mark.parametrize("zone", ["America/New_York", "Pacific/Kiritimati", "UTC"])
+@pytest.mark.parametrize("wall", ["0001-01-01T12:00", "9999-12-31T12:00"])
+def test_the_calendar_can_be_asked_up_to_its_ends(wall: str, zone: str) -> None:
+    assert clock.wall(clock.minute(wall, zone), zone) == wall
