@@ -1,28 +1,34 @@
 """Local days: how far off one is, which there are, and what a person's hold. A day that a zone skipped is none."""
 
 from functools import lru_cache
-from typing import cast
 
 from msgspec import Struct
 
 from planner.plan import clock
 from planner.plan.clock import day, days_between, minute, shift_day
-from planner.plan.engagements import Engagement, engagements_of
+from planner.plan.engagements import FAR, Engagement, engagements_of
 from planner.plan.plan import Plan
 
 
-class PersonDay(Struct, frozen=True):
-    """What a person's engagements that begin on a day (at the plan's zone) make of it; they come by start."""
+class PersonDay(Struct, frozen=True, gc=False):
+    """What a person's engagements that begin on a day (at the plan's zone) make of it: first start to last end.
+
+    They are those from `first` on and before `after` in `engagements_of`. The next day begins at `until`.
+    """
 
     day: str
+    until: int
     start: int
     end: int
-    engagements: tuple[Engagement, ...]
+    first: int
+    after: int
 
-    @property
-    def last(self) -> Engagement:
-        """The one that ends last; of equals the first."""
-        return max(self.engagements, key=lambda one: one.end)
+
+class DayAt(Struct, frozen=True):
+    """A local day, and the first moment of the next one."""
+
+    day: str
+    until: int
 
 
 def is_soon(plan: Plan, start: int, now: int, days: int) -> bool:
@@ -33,26 +39,53 @@ def is_soon(plan: Plan, start: int, now: int, days: int) -> bool:
 
 def days_of(plan: Plan, person_id: str) -> tuple[PersonDay, ...]:
     """The days on which engagements of a person begin, in their order."""
-    memo = plan.memo_by_person.setdefault(person_id, {})
-    held = memo.get("days")
+    held = plan.memo.days.get(person_id)
     if held is None:
-        held = memo["days"] = _days(engagements_of(plan, person_id), plan.head.zone)
-    return cast("tuple[PersonDay, ...]", held)
+        held = plan.memo.days[person_id] = _days(engagements_of(plan, person_id), plan.head.zone)
+    return held
+
+
+def engagements_on(plan: Plan, person_id: str, one: PersonDay) -> tuple[Engagement, ...]:
+    """Those that make a person's day, by start."""
+    return engagements_of(plan, person_id)[one.first : one.after]
+
+
+def ends_of(plan: Plan, person_id: str, one: PersonDay) -> tuple[Engagement, Engagement]:
+    """The first of a person's day, and the one that ends last (of equals the first); often the same."""
+    theirs = engagements_on(plan, person_id, one)
+    return theirs[0], max(theirs, key=lambda each: each.end)
 
 
 def _days(engagements: tuple[Engagement, ...], zone: str) -> tuple[PersonDay, ...]:
-    found: dict[str, list[Engagement]] = {}
-    for one in engagements:
-        found.setdefault(day_of(one.start, zone), []).append(one)
-    return tuple(
-        PersonDay(of, theirs[0].start, max([one.end for one in theirs]), tuple(theirs)) for of, theirs in found.items()
-    )
+    found: list[PersonDay] = []
+    of, until, start, end, first = "", -FAR, 0, 0, 0
+    for number, one in enumerate(engagements):
+        if one.start >= until:
+            if number:
+                found.append(PersonDay(of, until, start, end, first, number))
+            here = day_at(one.start, zone)
+            of, until, start, end, first = here.day, here.until, one.start, one.end, number
+        elif one.end > end:
+            end = one.end
+    return (*found, PersonDay(of, until, start, end, first, len(engagements))) if engagements else ()
 
 
 @lru_cache(100_000)
-def day_of(moment: int, zone: str) -> str:
+def day_at(moment: int, zone: str) -> DayAt:
     """The local day of a moment, kept: many things begin at one time."""
-    return clock.day(moment, zone)
+    here = clock.day(moment, zone)
+    until = minute(f"{day_after(here, zone)}T00:00", zone)
+    # Midnight itself may be skipped: then the day before ends earlier or later than that wall time says.
+    while clock.day(until, zone) <= here:
+        until += 1
+    while clock.day(until - 1, zone) > here:
+        until -= 1
+    return DayAt(here, until)
+
+
+def day_of(moment: int, zone: str) -> str:
+    """The local day of a moment."""
+    return day_at(moment, zone).day
 
 
 @lru_cache(10_000)

@@ -1,8 +1,7 @@
 """A person's legs as stretches of time, and the nights that they spend in the forum's town."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import cast
 
 from msgspec import Struct
 
@@ -27,31 +26,36 @@ class Night(Struct, frozen=True):
     moment: int
 
 
-def stages_of(plan: Plan, person_id: str) -> tuple[Stage, ...]:
-    """A person's legs by take-off, then landing."""
-    memo = plan.memo_by_person.setdefault(person_id, {})
-    held = memo.get("stages")
+class Journey(Struct, frozen=True):
+    """A person's legs by take-off, then landing; when the arrivals land and when the departures take off, in order."""
+
+    stages: tuple[Stage, ...] = ()
+    landings: tuple[int, ...] = ()
+    take_offs: tuple[int, ...] = ()
+
+
+NONE = Journey()
+
+
+def journey_of(plan: Plan, person_id: str) -> Journey:
+    """A person's; empty without legs."""
+    held = plan.memo.journeys.get(person_id)
     if held is None:
-        held = memo["stages"] = _stages(plan, person_id)
-    return cast("tuple[Stage, ...]", held)
+        legs = plan.legs_of(person_id)
+        held = plan.memo.journeys[person_id] = _journey(legs) if legs else NONE
+    return held
 
 
-def _stages(plan: Plan, person_id: str) -> tuple[Stage, ...]:
-    found = (
-        (minute(one.departs, one.from_zone), minute(one.arrives, one.to_zone), one.id, one)
-        for one in plan.legs_of(person_id)
+def _journey(legs: Iterable[Leg]) -> Journey:
+    found = sorted(
+        (minute(one.departs, one.from_zone), minute(one.arrives, one.to_zone), one.id, one.direction, one)
+        for one in legs
     )
-    return tuple(Stage(start, end, leg) for start, end, _, leg in sorted(found, key=lambda one: one[:3]))
-
-
-def landings_of(plan: Plan, person_id: str) -> list[int]:
-    """When a person's arrivals land, in order."""
-    return sorted(stage.end for stage in stages_of(plan, person_id) if stage.leg.direction == "arrival")
-
-
-def take_offs_of(plan: Plan, person_id: str) -> list[int]:
-    """When a person's departures take off, in order."""
-    return [stage.start for stage in stages_of(plan, person_id) if stage.leg.direction == "departure"]
+    return Journey(
+        tuple(Stage(start, end, leg) for start, end, _, _, leg in found),
+        tuple(sorted(end for _, end, _, direction, _ in found if direction == "arrival")),
+        tuple(start for start, _, _, direction, _ in found if direction == "departure"),
+    )
 
 
 def nights_without_bed(plan: Plan, person_id: str) -> Iterator[Night]:
@@ -63,7 +67,7 @@ def nights_without_bed(plan: Plan, person_id: str) -> Iterator[Night]:
     if not stays:
         return
     comes, goes = min(stay.check_in for stay in stays), max(stay.check_out for stay in stays)
-    for lands, leaves in _in_town(stages_of(plan, person_id)):
+    for lands, leaves in _in_town(journey_of(plan, person_id).stages):
         evening = comes if lands is None else day_before(day_of(lands, zone), zone)
         last = goes if leaves is None else day_of(leaves, zone)
         while evening < last:

@@ -3,11 +3,14 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from planner.plan.days import PersonDay
     from planner.plan.engagements import Engagement, SlotTime, Span
+    from planner.plan.journeys import Journey
     from planner.plan.neighbours import Step
     from planner.plan.passes import Wanted
     from planner.plan.places import Place
     from planner.plan.records import Slot
+    from planner.plan.rides import Timetable
 
 
 class Memo:
@@ -25,6 +28,9 @@ class Memo:
         self.steps: dict[str, tuple[Step, ...]] = {}
         self.wanted: dict[str, tuple[Wanted, ...]] = {}
         self.away: dict[str, tuple[tuple[Span, str], ...]] = {}
+        self.days: dict[str, tuple[PersonDay, ...]] = {}
+        self.journeys: dict[str, Journey] = {}
+        self.timetables: dict[str, Timetable] = {}
 
     def copy(self) -> "Memo":
         """The same, apart."""
@@ -47,3 +53,6 @@ class Memo:
         self.steps.pop(person_id, None)
         self.wanted.pop(person_id, None)
         self.away.pop(person_id, None)
+        self.days.pop(person_id, None)
+        self.journeys.pop(person_id, None)
+        self.timetables.pop(person_id, None)

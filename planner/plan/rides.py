@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
-from typing import cast
 
 from msgspec import Struct
 
@@ -63,10 +62,9 @@ def is_away_at(plan: Plan, person_id: str, moment: int) -> bool:
 
 
 def _timetable(plan: Plan, person_id: str) -> Timetable:
-    memo = plan.memo_by_person.setdefault(person_id, {})
-    held = memo.get("timetable")
+    held = plan.memo.timetables.get(person_id)
     if held is None:
         engagements = engagements_of(plan, person_id)
         ends = list(accumulate((one.end for one in engagements), max))
-        held = memo["timetable"] = Timetable(engagements, [one.start for one in engagements], ends)
-    return cast("Timetable", held)
+        held = plan.memo.timetables[person_id] = Timetable(engagements, [one.start for one in engagements], ends)
+    return held

@@ -43,11 +43,24 @@ def another(before: Record, head: PlanRecord, starts: dict[str, str]) -> st.Sear
     return makers[kind_of(before)]() if kind_of(before) in makers else st.just(before)
 
 
+def travels(head: PlanRecord, number: int) -> st.SearchStrategy[Record]:
+    """A new record of those that move people about."""
+    day, name = head.first_day, f"y{number}"
+    return st.one_of(
+        at_random.legs(name, day, head.zone),
+        at_random.stays(name, day),
+        at_random.rides(name, day),
+        at_random.absences(name, day),
+    )
+
+
 @st.composite
 def edits(draw: st.DrawFn, plan: Plan, number: int) -> ChangeSet:
     """One thing changed, added, removed with what hangs on it, or accepted."""
     starts = {one.id: one.start for one in plan.sessions.values()}
-    what = draw(st.sampled_from(("change", "change", "change", "add", "remove", "drop session", "accept", "room")))
+    what = draw(
+        st.sampled_from(("change", "change", "change", "add", "travel", "remove", "drop session", "accept", "room"))
+    )
     records = [one for one in plan.all() if what != "remove" or kind_of(one) in LOOSE]
     changes: list[Change] = []
     if what == "drop session" and plan.sessions:
@@ -55,6 +68,8 @@ def edits(draw: st.DrawFn, plan: Plan, number: int) -> ChangeSet:
     elif what == "add" and plan.sessions:
         new = draw(at_random.slots(f"y{number}", plan.head.first_day, starts))
         changes = [added(replace(new, session_id=draw(st.sampled_from(sorted(plan.sessions)))))]
+    elif what == "travel":
+        changes = [added(draw(travels(plan.head, number)))]
     elif what == "accept" and (found := check(plan, NOW)):
         one = draw(st.sampled_from(found))
         changes = [added(acceptance(one.key, digest(one), f"yes{number}"))]

@@ -6,14 +6,14 @@ from itertools import pairwise
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule
 from planner.clashes.two_legs import of_two_legs
-from planner.plan.journeys import stages_of
+from planner.plan.journeys import journey_of
 from planner.plan.plan import Plan
 
 
 def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:  # noqa: ARG001 - a rule's signature
     """Minutes: short. Legs that overlap are another matter."""
     wanted = plan.head.connection_minutes
-    for one, other in pairwise(stages_of(plan, person_id)):
+    for one, other in pairwise(journey_of(plan, person_id).stages):
         gap = other.start - one.end
         if 0 <= gap < wanted:
             span = (one.end, other.start)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule
 from planner.plan.clock import day, days_between
-from planner.plan.journeys import stages_of
+from planner.plan.journeys import journey_of
 from planner.plan.plan import Plan
 
 
@@ -17,7 +17,7 @@ def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:
     today = day(now, zone)
     if today > plan.head.last_day:
         return
-    stages = stages_of(plan, person_id)
+    stages = journey_of(plan, person_id).stages
     by = person.entry_by or (day(stages[0].start, zone) if stages else None)
     soon = by is not None and days_between(today, by) <= plan.head.confirm_days
     if person.entry == "refused" or soon:

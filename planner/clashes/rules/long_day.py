@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from planner.clashes.findings import Finding
 from planner.clashes.person_day import of_day
 from planner.clashes.rule import Rule
-from planner.plan.days import PersonDay, days_of
-from planner.plan.engagements import Engagement
+from planner.plan.days import days_of, ends_of
 from planner.plan.plan import Plan
 
 
@@ -18,14 +17,8 @@ def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:  # noqa: AR
     for one in days_of(plan, person_id):
         over = one.end - one.start - hours * 60
         if over > 0:
-            span = (one.start, one.end)
-            yield of_day("long-day", person_id, one.day, _ends(one), span=span, minutes=over, facts={"hours": hours})
-
-
-def _ends(one: PersonDay) -> tuple[Engagement, ...]:
-    """The first and the last engagement, which may be the same."""
-    first, last = one.engagements[0], one.last
-    return (first,) if first is last else (first, last)
+            ends, span = tuple(dict.fromkeys(ends_of(plan, person_id, one))), (one.start, one.end)
+            yield of_day("long-day", person_id, one.day, ends, span=span, minutes=over, facts={"hours": hours})
 
 
 RULE = Rule("long-day", "warning", "person", find)

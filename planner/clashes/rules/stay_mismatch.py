@@ -6,7 +6,7 @@ from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule
 from planner.plan.clock import minute
 from planner.plan.days import day_before, day_of
-from planner.plan.journeys import landings_of, take_offs_of
+from planner.plan.journeys import journey_of
 from planner.plan.plan import Plan
 
 
@@ -16,7 +16,8 @@ def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:  # noqa: AR
     if not stays:
         return
     zone = plan.head.zone
-    landings, take_offs = landings_of(plan, person_id), take_offs_of(plan, person_id)
+    journey = journey_of(plan, person_id)
+    landings, take_offs = journey.landings, journey.take_offs
     lands = day_of(landings[0], zone) if landings else None
     leaves = day_of(take_offs[-1], zone) if take_offs else None
     for stay in stays:

@@ -23,7 +23,7 @@ _ROLES: Mapping[str, tuple[str, str, str]] = MappingProxyType(
     {"role-speaks": _SPEAKS, "role-moderates": _MODERATES, "role-open": _SPEAKS}
 )
 UNTIL, FROM, WHOLE = range(3)
-_OVERLAPS = ("double-booking", "room-double-booked", "speakers-overlap", "not-present")
+_OVERLAPS = ("double-booking", "room-double-booked", "speakers-overlap", "not-present", "legs-overlap")
 _WAYS = ("transfer-too-short", "tight-transfer", "transfer-unknown", "window-overlap")
 _OF_TWO_PEOPLE = ("speakers-overlap", "keep-apart")
 
@@ -96,6 +96,11 @@ class _Maker:
             missing = self._missing()
             own = self._of_slot(slots[0], WHOLE)
             return (own,) if missing is None else self._in_order(own, missing)
+        legs = [
+            plan.legs[one] for one in (str(finding.facts.get(name)) for name in ("first", "second")) if one in plan.legs
+        ]
+        if len(legs) > 1:
+            return self._of_leg(legs[0], lands=True), self._of_leg(legs[1], lands=False)
         if finding.sessions:
             return tuple(self._of_session(plan.sessions[one]) for one in finding.sessions if one in plan.sessions)
         if any(finding.places):
@@ -110,6 +115,9 @@ class _Maker:
         if finding.code in ("transfer-too-short", "tight-transfer"):
             said = say(N_("{gap} min for {need}"), gap=finding.facts["gap"], need=finding.facts["need"])
             return Between(said, self._way(), lane)
+        if finding.code == "connection-short":
+            said = say(N_("{gap} min for {need}"), gap=finding.facts["gap"], need=finding.facts["least"])
+            return Between(said, "", lane)
         if finding.code == "transfer-unknown":
             return Between(say(N_("how long?")), "", lane)
         if finding.code == "window-overlap":
@@ -179,18 +187,18 @@ class _Maker:
         facts, say = self._finding.facts, self._words.say
         leg = self._plan.legs.get(str(facts.get("leg", "")))
         if leg is not None:
-            return self._of_leg(leg)
+            return self._of_leg(leg, lands=leg.direction == "arrival")
         absence = self._plan.absences.get(str(facts.get("absence", "")))
         if absence is None:
             return None
         line = say("{start}–{end}", start=absence.start[11:], end=absence.end[11:])
         return Block(absence.reason or say(N_("Absent")), line, icon="close")
 
-    def _of_leg(self, leg: Leg) -> Block:
+    def _of_leg(self, leg: Leg, *, lands: bool) -> Block:
         title = " ".join(part for part in (leg.carrier, leg.number) if part)
         way = f"{leg.from_place} → {leg.to_place}"
         say = self._words.say
-        if leg.direction == "arrival":
+        if lands:
             moment = say(N_("lands {time}"), time=leg.arrives[11:])
         else:
             moment = say(N_("leaves {time}"), time=leg.departs[11:])

@@ -69,3 +69,8 @@ def test_a_counterparts_stay_is_looked_at_too() -> None:
     assert [
         one.key for one in found(host, scene.departure("out", "10:00"), stay("bed", "2022-05-16", "2022-05-18"))
     ] == ["stay-mismatch:bed"]
+
+
+def test_a_stay_without_an_end_ends_after_every_take_off() -> None:
+    leaves = scene.departure("out", "2022-05-18T10:00")
+    assert [one.facts["case"] for one in found(leaves, stay("bed", "2022-05-16", "9999-12-31"))] == ["late"]

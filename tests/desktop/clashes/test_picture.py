@@ -42,6 +42,23 @@ def test_who_lands_too_late_is_drawn_with_the_flight_first() -> None:
     )
 
 
+def test_two_legs_with_the_landing_and_the_take_off_between_which_there_is_too_little() -> None:
+    plan = scene.plan(scene.leg("one", "via", "08:00", "11:20"), scene.leg("two", "arrival", "12:00", "14:00"))
+    assert drawn(plan, "connection-short").words == "A → B, lands 11:20; 40 min for 60; A → B, leaves 12:00"
+    plan = scene.plan(scene.leg("one", "via", "08:00", "11:20"), scene.leg("two", "arrival", "11:00", "14:00"))
+    assert drawn(plan, "legs-overlap").words == "A → B, lands 11:20; 20 min at once; A → B, leaves 11:00"
+
+
+def test_a_night_without_rest_is_what_it_lies_between() -> None:
+    plan = scene.plan(
+        scene.session("dinner", "20:00", "23:30"),
+        scene.session("dawn", "2022-05-18T07:00", "2022-05-18T08:00"),
+        scene.slot("a", "dinner"),
+        scene.slot("b", "dawn"),
+    )
+    assert drawn(plan, "no-rest").words == "dinner, attends 20:00–23:30; dawn, attends 07:00–08:00"
+
+
 def test_two_sessions_in_one_room() -> None:
     plan = scene.plan(
         scene.venue("hall"),
