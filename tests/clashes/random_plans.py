@@ -282,7 +282,7 @@ def stays(draw: st.DrawFn, name: str, day: str) -> Stay:
 def rides(draw: st.DrawFn, name: str, day: str) -> Ride:
     start, end = draw(st.lists(often(VENUES + ROOMS), min_size=2, max_size=2, unique=True))
     riders = draw(st.lists(often(PEOPLE), unique=True))
-    ends = {"from_id": start, "to_id": end, "departs": draw(walls(day)), "minutes": draw(often((0, 15, 45)))}
+    ends = {"from_id": start, "to_id": end, "departs": draw(walls(day)), "minutes": draw(often((0, 15, 45, 180, 400)))}
     return make(Ride, id=name, name=name, **ends, seats=draw(often((None, 1, 2))), rider_ids=riders)
 
 
