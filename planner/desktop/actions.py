@@ -28,6 +28,8 @@ class Command:
     needs_plan: bool = True
     group: str = ""
     """The setting of which this action is one choice: ticked in the menu where it is the one."""
+    under: str = ""
+    """The menu within the menu."""
 
     @property
     def key_words(self) -> str:
@@ -38,6 +40,9 @@ class Command:
 
 
 FILE, EDIT, VIEW, GO, PLAN, HELP = N_("File"), N_("Edit"), N_("View"), N_("Go"), N_("Plan"), N_("Help")
+SLOT, SESSION, PERSON, FORUM = N_("Slot"), N_("Session"), N_("Person"), N_("Forum")
+INTENT = "intent."
+"""What goes before the name of an intent: done to the record that is selected (desktop/intents/table.py says how)."""
 TO_PAGE = "to:"
 """What goes before a page's key where it stands for a command."""
 MENUS = (FILE, EDIT, VIEW, GO, PLAN, HELP)
@@ -84,6 +89,30 @@ COMMANDS: tuple[Command, ...] = (
     Command(GO, N_("Previous area"), "previous_area", "Shift+F6"),
     Command(PLAN, N_("Next clash"), "next_clash", "F8"),
     Command(PLAN, N_("Previous clash"), "previous_clash", "Shift+F8"),
+    Command(PLAN),
+    Command(PLAN, N_("Give to…"), "intent.give_slot", "Ctrl+G", "people", writes=True, under=SLOT),
+    Command(PLAN, N_("Send a deputy…"), "intent.deputise", "Ctrl+Shift+D", writes=True, under=SLOT),
+    Command(PLAN, N_("Let a stand-in step in…"), "intent.promote", "Ctrl+Shift+P", writes=True, under=SLOT),
+    Command(PLAN, N_("Swap with…"), "intent.swap_slots", "Ctrl+Shift+X", "swap", writes=True, under=SLOT),
+    Command(PLAN, N_("Move the slot…"), "intent.move_slot", writes=True, under=SLOT),
+    Command(PLAN, N_("Another length for the slot…"), "intent.stretch_slot", writes=True, under=SLOT),
+    Command(PLAN, N_("Confirmed…"), "intent.confirm", "Ctrl+Shift+Y", "check", writes=True, under=SLOT),
+    Command(PLAN, N_("Granted…"), "intent.grant", "Ctrl+Shift+R", writes=True, under=SLOT),
+    Command(PLAN, N_("Take the person out…"), "intent.free_slot", writes=True, under=SLOT),
+    Command(PLAN, N_("Move the session…"), "intent.move_session", "Ctrl+M", writes=True, under=SESSION),
+    Command(PLAN, N_("Shift the session by…"), "intent.shift_session", "Ctrl+Shift+M", writes=True, under=SESSION),
+    Command(PLAN, N_("Another end for the session…"), "intent.stretch_session", writes=True, under=SESSION),
+    Command(PLAN, N_("Fill its open slots…"), "intent.fill_session", writes=True, under=SESSION),
+    Command(PLAN, N_("Replace everywhere…"), "intent.replace_person", "Ctrl+H", "swap", writes=True, under=PERSON),
+    Command(PLAN, N_("Join with another record…"), "intent.join_people", writes=True, under=PERSON),
+    Command(PLAN, N_("Travels later…"), "intent.travel_later", "Ctrl+L", "plane", writes=True, under=PERSON),
+    Command(PLAN, N_("Same journey for others…"), "intent.same_leg", writes=True, under=PERSON),
+    Command(PLAN, N_("Shift a day…"), "intent.shift_day", writes=True, under=FORUM),
+    Command(PLAN, N_("Shift the whole forum…"), "intent.shift_forum", writes=True, under=FORUM),
+    Command(PLAN),
+    Command(PLAN, N_("Fill open slots…"), "intent.fill", "Ctrl+Shift+O", "role-open", writes=True),
+    Command(PLAN, N_("Who is free…"), "intent.free_people", "Ctrl+Shift+F", "people"),
+    Command(PLAN, N_("What if"), "toggle_what_if", "Ctrl+Shift+W", "role-open"),
     Command(PLAN),
     Command(PLAN, N_("Settings of the plan"), "show_plan"),
     Command(HELP, N_("About the program"), "about", role=QAction.MenuRole.AboutRole, needs_plan=False),

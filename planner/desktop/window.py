@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
-from planner.desktop.actions import COMMANDS, GO, MENUS, TO_PAGE, Command
+from planner.desktop.actions import COMMANDS, GO, INTENT, MENUS, TO_PAGE, Command
 from planner.desktop.desk import Desk, OpenDesk
 from planner.desktop.frame.top_bar import TopBar
 from planner.desktop.pages import PAGES
@@ -121,6 +121,10 @@ class Window(QMainWindow):
         if do.startswith(TO_PAGE):
             self._go(do.removeprefix(TO_PAGE))
             return
+        if do.startswith(INTENT):
+            if self.body is not None:
+                self.body.do_to_selected(do.removeprefix(INTENT))
+            return
         owner, _, name = do.rpartition(".")
         target: object = self.body.page if owner == "page" and self.body is not None else self
         method = getattr(target, name, None)
@@ -168,6 +172,12 @@ class Window(QMainWindow):
         if self.body is not None:
             self.body.toggle_drawer()
 
+    def toggle_what_if(self) -> None:
+        """Think of a plan, or throw away the one that is thought of."""
+        if self._open is not None:
+            workspace = self._open.workspace
+            workspace.throw_away() if workspace.what_if is not None else workspace.think()
+
     def next_clash(self) -> None:
         """F8."""
         self._step(1)
@@ -200,6 +210,7 @@ class Window(QMainWindow):
         for number, entry in enumerate(PAGES, 1):
             self._add_key(f"Ctrl+{number}", entry.key)
         workspace.changed.connect(self._refresh_actions)
+        workspace.what_if_changed.connect(self._refresh_actions)
         self.body.page_changed.connect(self._refresh_actions)
         self.body.go(desk.settings.value("page", PAGES[0].key))
         self._refresh_actions()
@@ -220,8 +231,12 @@ class Window(QMainWindow):
 
     def _make_menus(self) -> None:
         menus = {menu: self._bar.menus.addMenu(self._desk.say(menu)) for menu in MENUS}
+        within: dict[str, QMenu] = {}
         for command in COMMANDS:
-            self._add(menus[command.menu], command)
+            menu = menus[command.menu]
+            if command.under and command.under not in within:
+                within[command.under] = menu.addMenu(self._desk.say(command.under))
+            self._add(within.get(command.under, menu), command)
         if self._open is not None:
             go = menus[GO]
             for number, entry in enumerate(PAGES, 1):

@@ -44,6 +44,7 @@ SENTENCES = {
     "reorder": N_("{name}: another place in the speaking order"),
     "change_people": N_("{n} people changed, {new} of them new"),
     "new_plan": N_("Plan made"),
+    "travel_later": N_("{person} travels at another time, {start}"),
     "what_if": N_("What was tried, {n} changes"),
     "import": N_("{n} records from {file}"),
 }

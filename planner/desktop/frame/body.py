@@ -14,16 +14,26 @@ from planner.desktop.frame.strip import Strip
 from planner.desktop.frame.undo_bar import UndoBar
 from planner.desktop.frame.what_if_strip import WhatIfStrip
 from planner.desktop.inspector.host import InspectorHost
+from planner.desktop.intents.panel import IntentPanel
+from planner.desktop.intents.table import BY_NAME
 from planner.desktop.page import Page
 from planner.desktop.pages import PAGES, PageEntry
 from planner.desktop.scripts import fonts_for, letters_of
-from planner.errors import PlannerError
+from planner.errors import N_, PlannerError
 from planner.plan.changes import ChangeSet
 from planner.plan.records import Record
 
 RAIL_BELOW, OVERLAY_BELOW = 1320, 1280
 DRAWER, DRAWER_LEAST = 372, 200
 PAGE_HEAD = 56
+_SELECT_FIRST = {
+    "slot": N_("Select a slot, its session or its person first."),
+    "slots": N_("Select a slot, its session or its person first."),
+    "session": N_("Select a session first."),
+    "person": N_("Select a person first."),
+    "leg": N_("Select a person with a journey first."),
+    "": "",
+}
 POLL = 1000
 """Milliseconds between two looks at what others did to the file."""
 
@@ -45,6 +55,8 @@ class Body(QWidget):
         self.stack = QStackedWidget()
         self.inspector = InspectorHost(desk)
         self.drawer = Drawer(desk)
+        self.panel = IntentPanel(desk)
+        self._drawer_behind = False
         self._news = News(desk, self)
         self.status = Status(desk)
         self.strip = Strip(desk)
@@ -56,6 +68,7 @@ class Body(QWidget):
         self._connect()
         self._cover(desk.workspace.plan.all())
         self.drawer.hide()
+        self.panel.hide()
         self._poll = QTimer(self)
         self._poll.timeout.connect(self._look_again)
         self._poll.start(POLL)
@@ -164,10 +177,47 @@ class Body(QWidget):
             if inside and self.page is not None:
                 self.page.focus()
         elif shown and not self.drawer.isVisible():
+            self._drawer_behind = False
+            if self.panel.isVisible():
+                self.panel.leave()
             self.drawer.show()
-            height = max(DRAWER_LEAST, self._desk.settings.number("drawer", self._desk.theme.px(DRAWER)))
-            height = min(height, self._splitter.height() * 6 // 10)
-            self._splitter.setSizes([self._splitter.height() - height, height])
+            self._share()
+
+    def do_to_selected(self, name: str) -> None:
+        """An intent for the record that the inspector shows."""
+        self.do(name, *self.inspector.record)
+
+    def do(self, name: str, kind: str, record_id: str) -> None:
+        """Show the panel of an intent, in the drawer's place; say so where it is not for that record."""
+        if not self.panel.isVisible():
+            self._drawer_behind = self.drawer.isVisible()
+        prefer = self.inspector.preferred_slot if (kind, record_id) == self.inspector.record else ""
+        if not self.panel.open(BY_NAME[name], kind, record_id, prefer=prefer):
+            self.status.say(self._desk.say(_SELECT_FIRST[BY_NAME[name].of]))
+            return
+        self.drawer.hide()
+        self.panel.show()
+        self._share()
+        self.panel.focus()
+
+    def _leave_panel(self) -> None:
+        """Back to the drawer if it was there, else to the page."""
+        if not self.panel.isVisible():
+            return
+        self._desk.settings.keep("drawer", self._splitter.sizes()[2])
+        inside = self.panel.isAncestorOf(QApplication.focusWidget() or self)
+        self.panel.hide()
+        if self._drawer_behind:
+            self.set_drawer(shown=True)
+        if inside:
+            self.drawer.focus() if self.drawer.isVisible() else self._focus_page()
+
+    def _share(self) -> None:
+        """The lower part gets the height that it had last."""
+        height = max(DRAWER_LEAST, self._desk.settings.number("drawer", self._desk.theme.px(DRAWER)))
+        height = min(height, self._splitter.height() * 6 // 10)
+        lower = [height if widget.isVisible() else 0 for widget in (self.drawer, self.panel)]
+        self._splitter.setSizes([self._splitter.height() - height, *lower])
 
     def walk(self, step: int) -> None:
         """F6: the next area that is shown takes the keyboard: navigation, page, inspector, drawer, status."""
@@ -176,6 +226,7 @@ class Body(QWidget):
             (self.stack, self._focus_page),
             (self.inspector, self.inspector.focus),
             (self.drawer, self.drawer.focus),
+            (self.panel, self.panel.focus),
             (self.status, self.status.focus),
         ]
         areas = [area for area in areas if area[0].isVisible()]
@@ -207,6 +258,7 @@ class Body(QWidget):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.upper)
         self._splitter.addWidget(self.drawer)
+        self._splitter.addWidget(self.panel)
         self._splitter.setStretchFactor(0, 1)
         row.addWidget(self._splitter, 1)
         whole.addLayout(row, 1)
@@ -224,6 +276,8 @@ class Body(QWidget):
         self.undo_bar.redo.connect(workspace.redo)
         workspace.show.connect(self.show_record)
         workspace.show_finding.connect(self._show_finding)
+        workspace.intent.connect(self.do)
+        self.panel.closed.connect(self._leave_panel)
         workspace.failed.connect(self.strip.error)
         workspace.changed.connect(self.undo_bar.hide)
         workspace.changed.connect(self._cover_change)

@@ -9,6 +9,7 @@ from planner.desktop.desk import OpenDesk
 from planner.desktop.inspector import VIEWS, build
 from planner.desktop.inspector.inspection import Inspection
 from planner.desktop.inspector.many import ManyInspection
+from planner.desktop.inspector.session import SessionInspection
 from planner.desktop.widgets.empty import Empty
 
 WIDTH, PERSON_WIDTH = 312, 400
@@ -42,6 +43,12 @@ class InspectorHost(QFrame):
     def record(self) -> tuple[str, str]:
         """Kind and id of what is shown; ("", "") for nothing."""
         return self._kind, self._id
+
+    @property
+    def preferred_slot(self) -> str:
+        """The slot that is chosen in the speaking order of the session shown; "" for none."""
+        shown = self._made.get(self._kind)
+        return shown.order.chosen if isinstance(shown, SessionInspection) else ""
 
     def show_record(self, kind: str, record_id: str) -> None:
         """Show a record; one that is not there shows nothing."""

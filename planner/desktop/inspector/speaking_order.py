@@ -8,6 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from planner.desktop.desk import OpenDesk
+from planner.desktop.intents.menu import add_intents
 from planner.desktop.widgets.table import Column, IdModel
 from planner.desktop.widgets.table_view import RowDelegate, TableView
 from planner.plan import clock, names
@@ -121,6 +122,7 @@ class SpeakingOrder(TableView):
             return
         say, vacant = self._desk.say, self._desk.workspace.plan.slots[self.chosen].person_id is None
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         ways = (
             (say("Open"), lambda: self.opened.emit(self.chosen)),
             (say("Earlier"), lambda: self.move_chosen(-1)),
@@ -129,7 +131,9 @@ class SpeakingOrder(TableView):
         )
         for words, act in ways:
             menu.addAction(words).triggered.connect(lambda _checked=False, act=act: act())
-        menu.exec(event.globalPos())
+        menu.addSeparator()
+        add_intents(menu, self._desk, "slot", self.chosen)
+        menu.popup(event.globalPos())
 
     def _cells(self, one: str) -> tuple[str, str, str, str]:
         plan, lang = self._desk.workspace.plan, self._desk.language

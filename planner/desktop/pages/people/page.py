@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget
 
 from planner.desktop.desk import OpenDesk
+from planner.desktop.intents.menu import offer_intents
 from planner.desktop.page import Page
 from planner.desktop.pages.people import clipboard
 from planner.desktop.pages.people.column_menu import ColumnMenu
@@ -184,6 +185,7 @@ class People(Page):
         self.view.chosen_changed.connect(lambda one: self.selected.emit("person" if one else "", one))
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._tell_many())
         self.view.opened.connect(lambda _id: self.edit.emit())
+        offer_intents(self.view, self.desk, "person", lambda: self.view.chosen)
         self.view.copied.connect(self.copy)
         self.view.pasted.connect(self.paste)
         self.view.filled.connect(self.fill_range)

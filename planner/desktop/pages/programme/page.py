@@ -5,6 +5,7 @@ from typing import ClassVar
 from PySide6.QtWidgets import QStackedWidget
 
 from planner.desktop.desk import OpenDesk
+from planner.desktop.intents.menu import offer_intents
 from planner.desktop.page import Page
 from planner.desktop.pages.programme.columns import ColumnHeads
 from planner.desktop.pages.programme.day_list import DayList
@@ -48,6 +49,7 @@ class Programme(Page):
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._tell_many())
         self.view.opened.connect(lambda _id: self.edit.emit())
         self.view.unwanted.connect(self.do_remove)
+        offer_intents(self.view, desk, "session", lambda: self.view.chosen)
         desk.workspace.clashes_changed.connect(self._sign)
         desk.workspace.what_if_changed.connect(self._mark)
 
