@@ -33,6 +33,18 @@ COMMANDS = (
     Command("suggest", "suggest", N_("ways out of a clash, and one of them taken")),
     Command("free", "free", N_("who could, in order of fit")),
     Command("accept", "accept", N_("let a clash stand, with a reason")),
+    Command("give", "intents", N_("a slot to somebody")),
+    Command("deputise", "intents", N_("somebody stands in for whoever holds a slot")),
+    Command("promote", "intents", N_("the first stand-in steps in")),
+    Command("swap", "intents", N_("two people change slots")),
+    Command("move", "intents", N_("a slot or a session to another time")),
+    Command("stretch", "intents", N_("a slot or a session to another length")),
+    Command("confirm", "intents", N_("note that people have confirmed")),
+    Command("grant", "intents", N_("note that the organiser has granted")),
+    Command("same-leg", "intents", N_("the same flight or train for others")),
+    Command("replace", "replace", N_("somebody in a person’s place, everywhere")),
+    Command("join", "join", N_("two records of one person")),
+    Command("shift", "shift", N_("a session, a day or the whole forum, earlier or later")),
     Command("assign", "assign", N_("fill the open slots, as far as it goes")),
     Command("print", "print_", N_("the sheets as PDF")),
     Command("export", "export", N_("the plan as archive, CSV or XLSX")),
@@ -142,6 +154,7 @@ def _run(arguments: list[str], console: Console) -> int:
         return _window(arguments, console)
     module: Module = importlib.import_module(f"planner.cli.{command.module}")
     parser = Parser(console, f"planner {command.name}", command.summary)
+    parser.set_defaults(command=command.name)
     module.arguments(parser, console)
     args = parser.parse_args(arguments[1:])
     _check_now(getattr(args, "now", None))

@@ -20,4 +20,5 @@ ASKED = (
 def asked_again(plan: Plan, change_set: ChangeSet) -> tuple[Again, ...]:
     """All of it, from the plan before the change and the change alone, whatever intent it is of; by what it is."""
     both = Both(plan, change_set)
-    return tuple(sorted({one.key: one for ask in ASKED for one in ask(both)}.values(), key=order))
+    found = {one.key: one for ask in ASKED for one in ask(both)}
+    return tuple(sorted(found.values(), key=lambda one: order(both.after, one)))

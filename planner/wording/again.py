@@ -1,6 +1,7 @@
 """What is to be asked again, in the reader's language."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from itertools import groupby
 
 from planner.errors import N_
 from planner.plan import names
@@ -42,6 +43,17 @@ TEXTS = {
 }
 """A sentence for each case."""
 
+SEVERAL = {
+    ("reply", "new"): N_("Ask {who}: {which}"),
+    ("reply", "moved"): N_("Ask {who} again: {which}"),
+    ("grant", "new"): N_("Ask the organiser to grant {who}: {which}"),
+    ("grant", "moved"): N_("Ask the organiser again for {who}: {which}"),
+    ("pass", "request"): N_("Request passes for {who}: {which}"),
+    ("pass", "days"): N_("Have the passes of {who} made out for other days: {which}"),
+    ("pass", "back"): N_("Give back or withdraw the passes of {who}: {which}"),
+}
+"""A sentence for several of one case and one person, who is asked once."""
+
 HEADS = {
     "left": N_("Left as it was"),
     "reply": N_("Replies to ask"),
@@ -63,6 +75,36 @@ HEADS = {
 def head(what: str, lang: str) -> str:
     """What a group of them is called."""
     return catalogue.of(lang).say(HEADS[what])
+
+
+def gathered(plan: Plan, asked: Iterable[Again], lang: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """All of them under their heads, in the order given; what one person is asked several times in one line."""
+    found: dict[str, list[str]] = {}
+    for (what, why, _), some in groupby(asked, lambda one: (one.what, one.why, one.person_id)):
+        of_one = list(some)
+        lines = found.setdefault(head(what, lang), [])
+        if len(of_one) > 1 and (what, why) in SEVERAL:
+            lines.append(_of_several(plan, of_one, lang))
+        else:
+            lines += [sentence(plan, one, lang) for one in of_one]
+    return tuple((title, tuple(lines)) for title, lines in found.items())
+
+
+def _of_several(plan: Plan, of_one: list[Again], lang: str) -> str:
+    """A session in which somebody has two slots is named once."""
+    first = of_one[0]
+    named = {one.facts.get("session", one.id): _briefly(plan, one, lang) for one in reversed(of_one)}
+    which = "; ".join(reversed(named.values()))
+    return catalogue.of(lang).say(SEVERAL[first.what, first.why], who=_person(plan, first.person_id), which=which)
+
+
+def _briefly(plan: Plan, again: Again, lang: str) -> str:
+    """A session and when, or a pass and for which days."""
+    session = plan.sessions.get(again.facts.get("session", ""))
+    if session is not None:
+        return f"{names.short_title(session, lang)}, {_when(again.facts.get('start', ''), lang)}"
+    kind = plan.pass_kinds.get(again.facts.get("pass_kind", ""))
+    return f"{kind.name if kind else ''}, {_days(again.facts, lang)}"
 
 
 def sentence(plan: Plan, again: Again, lang: str) -> str:

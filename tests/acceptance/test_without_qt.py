@@ -37,6 +37,18 @@ RUNS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     ],
     "free": [(("free", "imrf.plan", "--slot", "hearing-pm-open", "--now", NOW), 0)],
     "assign": [(("assign", "imrf.plan", "--now", NOW, "--dry-run"), 0)],
+    "give": [(("give", "imrf.plan", "rt4-mexico-hernandez", "Park", "--dry-run"), 0)],
+    "deputise": [(("deputise", "imrf.plan", "rt4-mexico-hernandez", "Park", "--dry-run"), 0)],
+    "promote": [(("promote", "imrf.plan", "hearing-pm-dakar-ndour", "--dry-run"), 0)],
+    "swap": [(("swap", "imrf.plan", "hearing-pm-dakar-ndour", "hearing-am-bangkok-srisawat", "--dry-run"), 0)],
+    "move": [(("move", "imrf.plan", "rt1", "2022-05-17T11:00", "--dry-run"), 0)],
+    "stretch": [(("stretch", "imrf.plan", "rt1", "90", "--dry-run"), 0)],
+    "confirm": [(("confirm", "imrf.plan", "hearing-am-bangkok-srisawat", "--dry-run"), 0)],
+    "grant": [(("grant", "imrf.plan", "hearing-pm-open", "--dry-run"), 0)],
+    "same-leg": [(("same-leg", "imrf.plan", "athens-papadaki-home", "Park", "--dry-run"), 0)],
+    "replace": [(("replace", "imrf.plan", "Papadaki", "Park", "--dry-run"), 0)],
+    "join": [(("join", "imrf.plan", "Papadaki", "Park", "--prefer", "first", "--dry-run"), 0)],
+    "shift": [(("shift", "imrf.plan", "--days", "7", "--dry-run"), 0)],
     "accept": [
         (("accept", "imrf.plan", "no-pass:plenary-1-montreal-gagnon", "--reason", "at the door", "--now", NOW), 0)
     ],

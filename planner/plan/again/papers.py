@@ -24,10 +24,12 @@ def passes(both: Both) -> Iterator[Again]:
 
 
 def _wanted(both: Both, person_id: str) -> Iterator[Again]:
-    """The kinds that somebody lacks on days on which they did not lack them."""
+    """The kinds that somebody lacks in sessions in which they did not lack them."""
     before = _lacking(both.before, person_id)
-    for kind, days in _lacking(both.after, person_id).items():
-        if not days <= before.get(kind, set()):
+    for kind, sessions in _lacking(both.after, person_id).items():
+        new = sessions - before.get(kind, set())
+        if new:
+            days = [both.after.sessions[one].start[:10] for one in new]
             facts = {"pass_kind": kind, "day": min(days), "until": max(days)}
             yield Again(what="pass", why="request", person_id=person_id, kind="pass_kind", id=kind, facts=facts)
 
@@ -54,12 +56,11 @@ def entries(both: Both) -> Iterator[Again]:
 
 
 def _lacking(plan: Plan, person_id: str) -> dict[str, set[str]]:
-    """The days of the sessions for which somebody has no pass, by kind."""
+    """The sessions for which somebody has no pass, by kind."""
     found: dict[str, set[str]] = {}
     for wanted in passes_wanted(plan, person_id) if person_id in plan.persons else ():
         if not wanted.held:
-            day = plan.sessions[wanted.engagement.session_id].start[:10]
-            found.setdefault(wanted.pass_kind_id, set()).add(day)
+            found.setdefault(wanted.pass_kind_id, set()).add(wanted.engagement.session_id)
     return found
 
 

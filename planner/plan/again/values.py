@@ -7,6 +7,7 @@ from typing import Literal, TypeVar, cast, get_args
 from msgspec import Struct
 
 from planner.plan.changes import ChangeSet
+from planner.plan.names import folded, listed_name
 from planner.plan.plan import Plan
 from planner.plan.records import KINDS, Record, Session, Slot
 
@@ -110,6 +111,9 @@ def takes_part(plan: Plan, person_id: str) -> bool:
     )
 
 
-def order(again: Again) -> tuple[int, str, int, str, str]:
-    """How they are listed: by what it is, then person and record."""
-    return WHATS.index(again.what), again.person_id or "", list(KINDS).index(again.kind), again.id, again.why
+def order(plan: Plan, again: Again) -> tuple[int, str, str, int, str, str]:
+    """How they are listed: by what it is, then person as a list sorts them, case, kind, time, record."""
+    person = plan.persons.get(again.person_id or "")
+    name = folded(listed_name(person)) + person.id if person else ""
+    kind = list(KINDS).index(again.kind)
+    return WHATS.index(again.what), name, again.why, kind, again.facts.get("start", ""), again.id
