@@ -6,7 +6,7 @@ from tests.clashes import scene
 
 def records() -> list[Record]:
     return [
-        scene.head(confirm_days=0),
+        scene.head(confirm_days=0, severity={"no-meal": "off", "no-bed": "off"}),
         Person(id="ana", given="Ana", family="Silva"),
         Person(id="ben", given="Ben", family="Okafor"),
         scene.venue("hall"),

@@ -19,7 +19,7 @@ def test_every_finding_can_be_drawn_and_shown(records: list[Record]) -> None:
         drawn = picture(plan, finding, "en")
         assert drawn.blocks
         assert all(block.title for block in drawn.blocks)
-        assert (drawn.between is not None) is (len(drawn.blocks) > 1)
+        assert drawn.between is None or (len(drawn.blocks) > 1 and drawn.between.words)
         shown = things(plan, finding)
         assert shown
         assert all(name(plan, thing, "fr") for thing in shown)
