@@ -27,20 +27,17 @@ def replace_person(plan: Plan, person_id: str, by_id: str) -> ChangeSet:
         raise PlannerError(N_("Nobody is replaced by themselves"), where=f"person {person_id}", todo=N_("name another"))
     person, by = plan.persons[person_id], plan.persons[by_id]
     changes = [
-        *_slots(plan, person_id, by_id), *_passes(plan, person_id, by_id), *_papers(person, by),
-        *_together(plan, person_id, by_id), *_duties(plan, person_id, by_id), *_party(plan, person, by),
+        *_slots(plan, person_id, by_id), *_passes(plan, person_id, by_id), *_together(plan, person_id, by_id),
+        *_duties(plan, person_id, by_id), *_people(plan, person, by),
     ]  # fmt: skip
     facts = {"person": full_name(person), "by": full_name(by), "person_id": person_id, "by_id": by_id}
     return change_set("replace_person", fold(changes), **facts)
 
 
-def has_role(plan: Plan, session_id: str, person_id: str, role: str) -> bool:
-    """Whether somebody has a slot of that role in a session already."""
-    return any(one.person_id == person_id and one.role == role for one in plan.slots_of_session(session_id))
-
-
 def _stays(plan: Plan, slot: Slot, by_id: str) -> bool:
-    return slot.done not in SPENT and has_role(plan, slot.session_id, by_id, slot.role)
+    """Whether the other has that very role in the session already."""
+    there = plan.slots_of_session(slot.session_id)
+    return any(one.person_id == by_id and one.role == slot.role for one in there)
 
 
 def _slots(plan: Plan, person_id: str, by_id: str) -> Iterator[Change]:
@@ -88,13 +85,6 @@ def _covers(held: Pass, wanted: Pass) -> bool:
     return one_kind and held.from_day <= wanted.from_day and wanted.to_day <= held.to_day
 
 
-def _papers(person: Person, by: Person) -> Iterator[Change]:
-    """Who comes from the same country needs an entry paper as the one before did."""
-    unsaid = person.entry != "not-needed" and by.entry == "not-needed"
-    if unsaid and person.country and person.country == by.country:
-        yield replaced(by, entry="needed", entry_by=by.entry_by or person.entry_by)
-
-
 def _together(plan: Plan, person_id: str, by_id: str) -> Iterator[Change]:
     for practice in plan.practices_of(person_id):
         yield replaced(practice, presenter_ids=exchanged(practice.presenter_ids, person_id, by_id))
@@ -109,11 +99,15 @@ def _duties(plan: Plan, person_id: str, by_id: str) -> Iterator[Change]:
         yield removed(duty) if same else replaced(duty, person_id=by_id)
 
 
-def _party(plan: Plan, person: Person, by: Person) -> Iterator[Change]:
-    """The other leads the party, or goes with it unless they go with one already; the one who goes has left it."""
+def _people(plan: Plan, person: Person, by: Person) -> Iterator[Change]:
+    """The other leads the party, or goes with it unless they go with one already; the one who goes has left it.
+
+    Who comes from the same country needs an entry paper as the one before did.
+    """
     for party_id in plan.referring("party", "principal_id", person.id):
         yield replaced(plan.parties[party_id], principal_id=by.id)
-    if person.party_id is not None:
-        yield replaced(person, party_id=None)
-        if by.party_id is None:
-            yield replaced(by, party_id=person.party_id)
+    yield replaced(person, party_id=None)
+    comes = replace(by, party_id=by.party_id or person.party_id)
+    if person.entry != "not-needed" and by.entry == "not-needed" and person.country and person.country == by.country:
+        comes = replace(comes, entry="needed", entry_by=by.entry_by or person.entry_by)
+    yield Change(by, comes)
