@@ -5,7 +5,7 @@ from msgspec.structs import replace
 
 from planner.errors import PlannerError
 from planner.plan.asked_again import asked_again
-from planner.plan.edits.join import Choice, Differing, differing, join_people
+from planner.plan.edits.join import Differing, differing, join_people
 from planner.plan.plan import Plan
 from planner.plan.records import (
     Duty,
