@@ -8,6 +8,7 @@ from planner.plan.plan import Plan
 from planner.plan.records import (
     Absence,
     Acceptance,
+    Duty,
     Issue,
     Leg,
     Party,
@@ -39,6 +40,7 @@ class Reach:
         self.room: set[str] = set()
         self.party: set[str] = set()
         self.ride: set[str] = set()
+        self.plan: set[str] = set()
         self.acceptances: set[str] = set()
 
     @property
@@ -50,6 +52,7 @@ class Reach:
             "room": self.room,
             "party": self.party,
             "ride": self.ride,
+            "plan": self.plan,
         }
 
 
@@ -84,6 +87,7 @@ def _touch(plan: Plan, found: Reach, record: Record) -> None:
             _sessions(plan, found, plan.referring("session", "pass_kind_id", record.id))
         case PassOffice():
             _sessions(plan, found, plan.referring("session", "pass_kind_id", record.pass_kind_id))
+            found.plan.add(plan.head.id)
         case Practice():
             found.session.update(_discussing(plan, record))
         case _:
@@ -98,6 +102,7 @@ def _touch_place(plan: Plan, found: Reach, place_id: str) -> None:
     for one in places:
         found.ride.update((*plan.referring("ride", "from_id", one), *plan.referring("ride", "to_id", one)))
     offices = plan.referring("pass_office", "venue_id", place_id)
+    found.plan.update([plan.head.id] if offices else [])
     for kind in sorted({plan.pass_offices[one].pass_kind_id for one in offices}):
         _sessions(plan, found, plan.referring("session", "pass_kind_id", kind))
 
@@ -119,8 +124,10 @@ def _touch_people(plan: Plan, found: Reach, record: Record) -> None:
             found.person.update(plan.issues[issue_id].person_id for issue_id in ids)
         case Acceptance():
             found.acceptances.add(record.clash_key)
+        case Duty():
+            found.plan.add(plan.head.id)
         case _:
-            pass  # a photo, a duty: nothing that a rule looks at
+            pass  # a photo: nothing that a rule looks at
 
 
 def _sessions(plan: Plan, found: Reach, session_ids: Iterable[str]) -> None:

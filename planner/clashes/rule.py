@@ -11,8 +11,8 @@ from planner.plan.places import place_of_session
 from planner.plan.plan import Plan
 from planner.plan.records import Session, Slot
 
-Scope = Literal["person", "session", "room", "party", "ride"]
-"""The kind of record that a rule looks at one by one."""
+Scope = Literal["person", "session", "room", "party", "ride", "plan"]
+"""The kind of record that a rule looks at one by one; the plan for what hangs on no other."""
 
 Find = Callable[[Plan, str, int], Iterable[Finding]]
 """(plan, id, now) -> findings. What several ids find under one key must be the same from each but for its people."""

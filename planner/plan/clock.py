@@ -17,6 +17,10 @@ _FIRST = (date.min.toordinal() + 2 - _EPOCH_DAY) * _MINUTES_A_DAY
 _LAST = (date.max.toordinal() - 2 - _EPOCH_DAY) * _MINUTES_A_DAY
 
 
+State = Literal["ok", "skipped", "ambiguous"]
+"""Whether a zone has a wall time once, never, or twice."""
+
+
 class Settled(Struct, frozen=True):
     """What a wall time means in a zone.
 
@@ -24,7 +28,7 @@ class Settled(Struct, frozen=True):
     times nearest to it that exist, as moments.
     """
 
-    state: Literal["ok", "skipped", "ambiguous"]
+    state: State
     choices: tuple[int, ...]
 
 
@@ -74,6 +78,13 @@ def minute(wall: str, zone: str) -> int:
     if settled.state == "skipped":
         return naive - _offset_before_jump(zone, naive)
     return settled.choices[0]
+
+
+@lru_cache(200_000)
+def state_of(wall: str, zone: str) -> State:
+    """As `settle` says it; the tables are asked only about days near a change of the offset."""
+    steady = _steady_offset(zone, _naive_minute(wall) // _MINUTES_A_DAY)
+    return "ok" if steady is not None else settle(wall, zone).state
 
 
 def settle(wall: str, zone: str) -> Settled:

@@ -99,8 +99,8 @@ def _filled(plan: Plan, finding: Finding, template: str, lang: str, more: Facts 
         **_who(plan, finding, lang),
         **_where(plan, finding, lang),
         **_when(plan, finding, lang),
-        **panel_facts(plan, finding),
         **travel_facts(plan, finding, lang),
+        **panel_facts(plan, finding, lang),
     }
     said = catalogue.of(lang).say(template, **facts)
     return said[:1].upper() + said[1:]

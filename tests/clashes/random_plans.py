@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from planner.plan import clock
 from planner.plan.records import (
     Absence,
+    Duty,
     Leg,
     Party,
     Pass,
@@ -262,12 +263,18 @@ def people(draw: st.DrawFn, name: str) -> Person:
 
 @st.composite
 def offices(draw: st.DrawFn, name: str, day: str) -> PassOffice:
-    opens, closes = draw(often((("00:00", "02:00"), ("01:00", "01:20"), ("09:00", "16:00"))))
+    opens, closes = draw(often((("00:00", "02:00"), ("01:00", "01:20"), ("09:00", "16:00"), ("01:50", "02:15"))))
     where = {"pass_kind_id": draw(often(PASSES)), "venue_id": draw(st.one_of(maybe, often(VENUES)))}
     days = draw(often((day, near(day, -1))))
     return make(
         PassOffice, id=name, **where, day=days, opens=opens, closes=closes, queue_minutes=draw(often((15, 60, 0)))
     )
+
+
+@st.composite
+def duties(draw: st.DrawFn, name: str, day: str) -> Duty:
+    times = {"from": draw(often((None, "00:15", "01:30", "03:10"))), "to": draw(often((None, "03:45")))}
+    return make(Duty, id=name, day=day, person_id=draw(often(PEOPLE)), **times)
 
 
 @st.composite
@@ -332,6 +339,7 @@ def plans(draw: st.DrawFn) -> list[Record]:
     found += [draw(parties("party"))]
     found += [draw(practices(f"practice{n}")) for n in range(draw(st.integers(0, 2)))]
     found += [draw(offices(f"o{n}", day)) for n in range(draw(st.integers(0, 3)))]
+    found += [draw(duties(f"d{n}", day)) for n in range(draw(st.integers(0, 2)))]
     found += [draw(stays(f"b{n}", day)) for n in range(draw(st.integers(0, 3)))]
     found += [draw(rides(f"ride{n}", day)) for n in range(draw(st.integers(0, 2)))]
     found += [draw(transfers(f"t{n}")) for n in range(draw(st.integers(0, 8)))]

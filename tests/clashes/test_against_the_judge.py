@@ -10,7 +10,7 @@ from planner.plan.engagements import engagements_of
 from planner.plan.plan import Plan
 from planner.plan.records import Record
 from tests.clashes.judge import Judge
-from tests.clashes.judge_people import WholeJudge
+from tests.clashes.judge_clocks import ClockJudge
 from tests.clashes.random_plans import plans
 from tests.clashes.verdict import Verdict, epoch_minutes
 
@@ -24,7 +24,7 @@ def agree(records: list[Record], minutes: int) -> None:
     found = check(plan, now)
     said = [Verdict(one.code, one.kind, tuple(sorted(one.of)), one.minutes) for one in found]
     assert sorted(said, key=repr) == sorted(
-        (one for one in WholeJudge(records, now).verdicts() if one.code in CODES), key=repr
+        (one for one in ClockJudge(records, now).verdicts() if one.code in CODES), key=repr
     )
 
 

@@ -15,7 +15,7 @@ from planner.plan.records import PlanRecord, Record, Session, Slot, kind_of
 from tests.clashes import random_plans as at_random
 from tests.clashes.scene import NOW, acceptance
 
-LOOSE = ("slot", "leg", "absence", "pass", "transfer", "acceptance", "stay", "ride", "pass_office", "practice")
+LOOSE = ("slot", "leg", "absence", "pass", "transfer", "acceptance", "stay", "ride", "pass_office", "practice", "duty")
 """Kinds that nothing points to: they can go alone."""
 
 
@@ -35,6 +35,7 @@ def another(before: Record, head: PlanRecord, starts: dict[str, str]) -> st.Sear
         "room": lambda: at_random.rooms(name),
         "pass_kind": lambda: at_random.pass_kinds(name),
         "pass_office": lambda: at_random.offices(name, day),
+        "duty": lambda: at_random.duties(name, day),
         "stay": lambda: at_random.stays(name, day),
         "ride": lambda: at_random.rides(name, day),
         "practice": lambda: at_random.practices(name),

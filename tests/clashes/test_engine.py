@@ -22,8 +22,9 @@ def edit(plan: Plan, engine: Engine, *changes: Change) -> Delta:
     return engine.after(done)
 
 
-def test_every_code_has_one_rule() -> None:
-    assert sorted(rule.code for rule in RULES) == sorted({rule.code for rule in RULES})
+def test_every_code_has_one_rule_a_scope_and_one_lane() -> None:
+    assert sorted((rule.code, rule.scope) for rule in RULES) == sorted({(rule.code, rule.scope) for rule in RULES})
+    assert len({(rule.code, rule.lane) for rule in RULES}) == len({rule.code for rule in RULES})
 
 
 def test_by_lane_then_time_then_code_then_ids() -> None:

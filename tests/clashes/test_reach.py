@@ -5,7 +5,7 @@ import pytest
 from planner.clashes.reach import Reach, reach
 from planner.plan.changes import Change, added, change_set, removed, replaced
 from planner.plan.plan import Plan
-from planner.plan.records import Issue, Party, PassOffice, Practice, Record, Release, Ride, Stay
+from planner.plan.records import Duty, Issue, Party, PassOffice, Practice, Record, Release, Ride, Stay
 from tests.clashes import scene
 from tests.clashes.scene import make, session, slot
 
@@ -47,7 +47,7 @@ def touched(plan: Plan, *changes: Change) -> Reach:
 
 def ids(found: Reach) -> dict[str, set[str]]:
     scopes = {"person": found.person, "session": found.session, "room": found.room}
-    more = {"party": found.party, "ride": found.ride, "acceptance": found.acceptances}
+    more = {"party": found.party, "ride": found.ride, "plan": found.plan, "acceptance": found.acceptances}
     return {scope: these for scope, these in {**scopes, **more}.items() if these}
 
 
@@ -141,6 +141,19 @@ def test_a_kind_of_pass_and_its_offices_touch_the_sessions_that_ask_for_it_and_t
     for change in (replaced(plan.pass_kinds["grounds"], quota=1), added(office)):
         found = touched(plan, change)
         assert (found.session, found.person) == ({"whole", "part", "deep"}, {"ana", "ben", "carla"})
+    assert found.plan == {"plan"}
+
+
+def test_a_duty_and_the_venue_of_an_office_touch_the_plan() -> None:
+    plan = programme()
+    duty = make(Duty, id="duty", day=scene.DAY, person_id="ben")
+    assert ids(touched(plan, added(duty))) == {"plan": {"plan"}}
+    office = make(
+        PassOffice, id="d", pass_kind_id="grounds", venue_id="V3", day=scene.DAY, opens="08:00", closes="09:00"
+    )
+    assert touched(plan, replaced(plan.venues["V3"], zone="Europe/Zurich")).plan == set()
+    touched(plan, added(office))
+    assert touched(plan, replaced(plan.venues["V3"], zone="")).plan == {"plan"}
 
 
 def test_a_practice_touches_the_sessions_on_its_objectives() -> None:

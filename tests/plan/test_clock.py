@@ -13,6 +13,14 @@ from hypothesis import strategies as st
 from planner.plan import clock
 
 NEW_YORK = "America/New_York"
+STRANGE = (
+    (NEW_YORK, "2022-03-13"),
+    (NEW_YORK, "2022-11-06"),
+    ("Australia/Lord_Howe", "2022-10-02"),
+    ("Australia/Lord_Howe", "2022-04-03"),
+    ("Pacific/Apia", "2011-12-30"),
+    ("Asia/Tokyo", "2022-05-17"),
+)
 
 
 def test_a_wall_time_is_a_moment_of_its_zone() -> None:
@@ -39,6 +47,18 @@ def test_a_time_that_comes_twice_is_the_first() -> None:
     assert settled.state == "ambiguous"
     assert settled.choices[1] - settled.choices[0] == 60
     assert clock.minute("2022-11-06T01:30", NEW_YORK) == settled.choices[0]
+
+
+@given(st.sampled_from(STRANGE), st.integers(-2 * 1440, 2 * 1440))
+def test_the_state_of_a_wall_time_is_that_which_the_tables_settle(strange: tuple[str, str], minutes: int) -> None:
+    zone, day = strange
+    wall = clock.shift_wall(f"{day}T00:00", minutes)
+    assert clock.state_of(wall, zone) == clock.settle(wall, zone).state
+
+
+def test_of_a_day_without_changes_the_tables_are_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(clock, "settle", None)
+    assert [clock.state_of(f"2022-05-{day}T10:07", NEW_YORK) for day in range(16, 21)] == ["ok"] * 5
 
 
 def test_a_day_that_never_was() -> None:

@@ -2,6 +2,7 @@
 
 from planner.clashes.rule import Rule
 from planner.clashes.rules import (
+    ambiguous_time,
     cancelled_session,
     companion_elsewhere,
     connection_short,
@@ -9,6 +10,7 @@ from planner.clashes.rules import (
     double_booking,
     entry_missing,
     granted_unanswered,
+    impossible_time,
     keep_apart,
     legs_overlap,
     long_day,
@@ -85,4 +87,6 @@ RULES: tuple[Rule, ...] = (
     legs_overlap.RULE,
     ride_full.RULE,
     ride_missed.RULE,
+    *impossible_time.RULES,
+    *ambiguous_time.RULES,
 )

@@ -16,7 +16,7 @@ class Thing:
     icon: str
 
 
-_ICONS = {"session": "programme", "person": "people", "slot": "seat", "venue": "pin", "room": "pin"}
+_ICONS = {"session": "programme", "person": "people", "slot": "seat", "venue": "pin", "room": "pin", "plan": "overview"}
 
 
 def things(plan: Plan, finding: Finding) -> tuple[Thing, ...]:
@@ -27,8 +27,8 @@ def things(plan: Plan, finding: Finding) -> tuple[Thing, ...]:
     found += [("person", plan.slots[one].person_id or "") for one in finding.slots if one in plan.slots]
     found += [("session", one) for one in sessions[1:]]
     found += [("venue", one) for one in finding.places if one and not finding.sessions]
-    unique = dict.fromkeys(found)
-    return tuple(Thing(kind, one, _ICONS[kind]) for kind, one in unique if plan.get(kind, one) is not None)
+    unique = [one for one in dict.fromkeys(found) if plan.get(*one) is not None]
+    return tuple(Thing(kind, one, _ICONS[kind]) for kind, one in unique or [("plan", plan.head.id)])
 
 
 def name(plan: Plan, thing: Thing, lang: str) -> str:

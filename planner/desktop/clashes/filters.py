@@ -57,6 +57,8 @@ KIND_NAMES: Mapping[str, str] = MappingProxyType(
         "legs-overlap": N_("Two journeys at once"),
         "ride-full": N_("Ride too full"),
         "ride-missed": N_("Ride missed"),
+        "impossible-time": N_("Impossible time"),
+        "ambiguous-time": N_("Time that comes twice"),
     }
 )
 

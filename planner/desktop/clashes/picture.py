@@ -107,7 +107,10 @@ class _Maker:
             return tuple(
                 Block(names.place_name(plan, one, self._lang), "", icon="pin") for one in finding.places if one
             )
-        return tuple(Block(names.printed_name(plan.persons[one]), "") for one in finding.people)
+        people = [plan.persons[one] for one in finding.people if one in plan.persons]
+        return tuple(Block(names.printed_name(one), "") for one in people) or (
+            Block(names.plan_title(plan.head, self._lang), ""),
+        )
 
     def _between(self) -> Between | None:
         finding, say = self._finding, self._words.say
@@ -121,7 +124,7 @@ class _Maker:
         if finding.code == "transfer-unknown":
             return Between(say(N_("how long?")), "", lane)
         if finding.code == "window-overlap":
-            found = panel_facts(self._plan, finding)
+            found = panel_facts(self._plan, finding, self._lang)
             return Between(say(N_("perhaps until {until}"), **found), say(N_("or from {since}"), **found), lane)
         if finding.code == "keep-apart" and finding.from_ is not None and finding.to is not None:
             return Between(say(N_("{n} min at once"), n=finding.to - finding.from_), "", lane)

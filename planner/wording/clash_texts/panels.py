@@ -1,4 +1,4 @@
-"""Speaking lists that slip or are too full, statements, who may not meet, who is heard."""
+"""Speaking lists that slip or are too full, statements, who may not meet, who is heard; times that are none."""
 
 from planner.errors import N_
 from planner.wording.clash_texts.said import Said
@@ -104,6 +104,24 @@ PANELS: dict[str, Said] = {
         N_(
             "Where an objective is discussed that practices of ours advance, somebody from one of their cities has a "
             "slot. Nobody has for: {objectives}."
+        ),
+    ),
+    "impossible-time": Said(
+        N_("{record}: a time that does not exist"),
+        N_("{field}: {wall}"),
+        N_("{record}, “{field}”: {wall} does not exist in {zone}, its clocks skip it. Until corrected: {becomes}."),
+        N_(
+            "A time is kept as the programme prints it, and the rules of its zone can change after it was entered. "
+            "One that the clocks skip counts by the offset before the jump: {becomes}."
+        ),
+    ),
+    "ambiguous-time": Said(
+        N_("{record}: a time that comes twice"),
+        N_("{field}: {wall}"),
+        N_("{record}, “{field}”: {wall} comes twice in {zone}. Until corrected, the first of the two counts."),
+        N_(
+            "A time is kept as the programme prints it. Where the clocks of its zone go back, one hour comes twice, "
+            "and nothing tells which one is meant: the first counts."
         ),
     ),
 }
