@@ -95,12 +95,15 @@ def _touch(plan: Plan, found: Reach, record: Record) -> None:
 
 
 def _touch_place(plan: Plan, found: Reach, place_id: str) -> None:
-    """What is there, rides from and to there, and the passes that are handed out there."""
+    """What is there, who sleeps there, rides from and to there, and the passes that are handed out there."""
     _sessions(plan, found, _sessions_at(plan, place_id))
     places = [place_id, *(room.id for room in plan.rooms_of(place_id))]
     found.room.update(places)
     for one in places:
-        found.ride.update((*plan.referring("ride", "from_id", one), *plan.referring("ride", "to_id", one)))
+        for ride_id in (*plan.referring("ride", "from_id", one), *plan.referring("ride", "to_id", one)):
+            found.ride.add(ride_id)
+            found.person.update(plan.rides[ride_id].rider_ids)
+    found.person.update(plan.stays[one].person_id for one in plan.referring("stay", "venue_id", place_id))
     offices = plan.referring("pass_office", "venue_id", place_id)
     found.plan.update([plan.head.id] if offices else [])
     for kind in sorted({plan.pass_offices[one].pass_kind_id for one in offices}):
@@ -119,6 +122,7 @@ def _touch_people(plan: Plan, found: Reach, record: Record) -> None:
             found.party.add(record.id)
         case Ride():
             found.ride.add(record.id)
+            found.person.update(record.rider_ids)
         case Release():
             ids = plan.referring("issue", "release_id", record.id)
             found.person.update(plan.issues[issue_id].person_id for issue_id in ids)

@@ -1,7 +1,10 @@
 """From a plan to one person's itinerary: their sessions, journeys, nights and rides, in order, day by day."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from math import ceil
+
+from msgspec.structs import replace
 
 from planner.errors import N_, PlannerError
 from planner.itinerary.company import company_of
@@ -38,7 +41,7 @@ def compose(plan: Plan, person_id: str, *, release: Release | None = None) -> It
         raise PlannerError(
             N_("{name} is of the other side and has no sheet"), where=person_id, name=printed_name(person)
         )
-    days = _days(plan, person_id)
+    days = tuple(Day(one.day, _told(plan, person_id, one)) for one in days_of(plan, person_id))
     home = person.home_zone or plan.head.home_zone or plan.head.zone
     noon = clock.minute(f"{days[0].day if days else plan.head.first_day}T12:00", plan.head.zone)
     stays = sorted(plan.stays_of(person_id), key=lambda stay: (stay.check_in, stay.id))
@@ -55,8 +58,9 @@ def compose(plan: Plan, person_id: str, *, release: Release | None = None) -> It
     )
 
 
+@lru_cache(50_000)
 def moment(minute: int, zone: str) -> Moment:
-    """A moment as the clocks of a zone show it."""
+    """A moment as the clocks of a zone show it; many people share the same ones."""
     return Moment(minute, clock.wall(minute, zone), zone)
 
 
@@ -66,7 +70,8 @@ def spot_of(plan: Plan, place: Place) -> Spot:
     return Spot(venue, plan.rooms.get(place.room_id) if place.room_id else None)
 
 
-def _days(plan: Plan, person_id: str) -> tuple[Day, ...]:
+def days_of(plan: Plan, person_id: str) -> tuple[Day, ...]:
+    """A person's days without what only a reader needs: the ways between, and who else is there."""
     stops: dict[str, list[Stop]] = {}
     timed: list[Stop] = [*_sessions(plan, person_id), *_legs(plan, person_id), *_rides(plan, person_id)]
     for stop in timed:
@@ -75,8 +80,16 @@ def _days(plan: Plan, person_id: str) -> tuple[Day, ...]:
         stops.setdefault(stay.start.day, []).append(stay)
     for day in _between(plan, stops):
         stops.setdefault(day, [])
+    return tuple(Day(day, tuple(sorted(stops[day], key=_order))) for day in sorted(stops))
+
+
+def _told(plan: Plan, person_id: str, day: Day) -> tuple[Stop, ...]:
+    """A day's stops, each session with the way there and the company."""
     return tuple(
-        Day(day, with_ways(plan, person_id, day, tuple(sorted(stops[day], key=_order)))) for day in sorted(stops)
+        replace(stop, company=company_of(plan, stop.session, person_id, stop.start.zone))
+        if isinstance(stop, SessionStop)
+        else stop
+        for stop in with_ways(plan, person_id, day.day, day.stops)
     )
 
 
@@ -120,7 +133,6 @@ def _session(plan: Plan, session: Session, slots: list[Slot]) -> SessionStop:
         end=moment(span.end, zone),
         spot=spot,
         way=Way(),
-        company=company_of(plan, session, slots[0].person_id or "", zone),
         interpretation=session.interpretation or (spot.room.interpretation if spot.room else ()),
         settled=session.status == "confirmed" and all(_is_settled(slot) for slot in slots),
     )

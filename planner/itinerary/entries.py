@@ -1,6 +1,6 @@
 """An itinerary as entries of plain text, kept with each printed copy, and what changed on it since such a copy."""
 
-from planner.itinerary.values import Itinerary, LegStop, Mark, Marks, Moment, RideStop, SessionStop, StayStop, Stop
+from planner.itinerary.values import Day, Itinerary, LegStop, Mark, Marks, Moment, RideStop, SessionStop, StayStop, Stop
 from planner.plan.clock import is_day, is_wall
 
 Entry = dict[str, str]
@@ -13,19 +13,28 @@ UNMARKED = frozenset({"id", "kind", "zone", "place_name", "leave", "gather", "se
 
 def entries_of(itinerary: Itinerary) -> tuple[Entry, ...]:
     """Every stop as an entry, in order. A field that says nothing is left out."""
+    return entries_of_days(itinerary.days)
+
+
+def entries_of_days(days: tuple[Day, ...]) -> tuple[Entry, ...]:
+    """The same of days alone; without the ways those fields are missing that are no change by themselves."""
     return tuple(
-        {key: value for key, value in _entry(stop, day.day).items() if value}
-        for day in itinerary.days
-        for stop in day.stops
+        {key: value for key, value in _entry(stop, day.day).items() if value} for day in days for stop in day.stops
     )
 
 
 def marks(itinerary: Itinerary, issued: tuple[Entry, ...]) -> Marks:
     """What changed since the copy that had these entries."""
+    return marks_between(entries_of(itinerary), issued)
+
+
+def marks_between(entries: tuple[Entry, ...], issued: tuple[Entry, ...]) -> Marks:
+    """What is different on one copy from what another had."""
     issued = tuple(_sound(entry) for entry in issued)
     before = {entry["id"]: entry for entry in issued if "id" in entry}
-    now = {entry["id"]: entry for entry in entries_of(itinerary)}
-    by_session = {entry["session"]: entry for entry in issued if "session" in entry and entry.get("id") not in now}
+    now = {entry["id"]: entry for entry in entries}
+    lost = [entry for entry in issued if "id" in entry and entry["id"] not in now]
+    by_session = {entry["session"]: entry for entry in lost if "session" in entry}
     found: dict[str, Mark] = {}
     met: set[str] = set()
     for stop_id, entry in now.items():

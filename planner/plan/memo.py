@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from planner.plan.engagements import Engagement, SlotTime, Span
     from planner.plan.journeys import Journey
     from planner.plan.neighbours import Step
+    from planner.plan.odd_times import OddTime
     from planner.plan.passes import Wanted
     from planner.plan.places import Place
     from planner.plan.records import Slot
@@ -23,6 +24,7 @@ class Memo:
         self.times: dict[str, dict[str, SlotTime]] = {}
         self.timed: dict[str, tuple[tuple[Slot, SlotTime], ...]] = {}
         self.bound: dict[str, dict[str, Engagement]] = {}
+        self.odd_times: dict[str, tuple[OddTime, ...]] = {}
         # By person.
         self.engagements: dict[str, tuple[Engagement, ...]] = {}
         self.steps: dict[str, tuple[Step, ...]] = {}
@@ -46,6 +48,7 @@ class Memo:
         self.times.pop(session_id, None)
         self.timed.pop(session_id, None)
         self.bound.pop(session_id, None)
+        self.odd_times.pop(session_id, None)
 
     def forget_person(self, person_id: str) -> None:
         """Drop what is known of a person."""

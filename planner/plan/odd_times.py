@@ -1,7 +1,6 @@
 """Wall times of records that their zone skips or has twice: what new zone rules, or a night in autumn, make of them."""
 
 from collections.abc import Iterable, Iterator
-from typing import cast
 
 from msgspec import Struct
 
@@ -30,11 +29,10 @@ class OddTime(Struct, frozen=True):
 
 def of_session(plan: Plan, session_id: str) -> tuple[OddTime, ...]:
     """Those of a session and of its slots; a cancelled session and a declined slot have none that matter."""
-    memo = plan.memo_by_session.setdefault(session_id, {})
-    held = memo.get("odd times")
+    held = plan.memo.odd_times.get(session_id)
     if held is None:
-        held = memo["odd times"] = tuple(_in_session(plan, plan.sessions[session_id]))
-    return cast("tuple[OddTime, ...]", held)
+        held = plan.memo.odd_times[session_id] = tuple(_in_session(plan, plan.sessions[session_id]))
+    return held
 
 
 def _in_session(plan: Plan, session: Session) -> Iterator[OddTime]:

@@ -11,6 +11,7 @@ from planner.plan.places import place_of, zone_of_place, zone_of_session
 from planner.plan.plan import Plan
 from planner.wording import catalogue, dates, labels
 from planner.wording.intervals import WITH_SOMEBODY, at_session, intervals
+from planner.wording.panel_evidence import panel_evidence
 from planner.wording.settings_used import settings
 from planner.wording.spans import span
 from planner.wording.way_between import has_two_places, parts, way_of
@@ -27,6 +28,7 @@ def evidence(plan: Plan, finding: Finding, lang: str) -> tuple[str, ...]:
         *_people(plan, finding, lang),
         *_interpreters(plan, finding, lang),
         *_passes(plan, finding, lang),
+        *panel_evidence(plan, finding, lang),
         *settings(plan, finding, lang),
     ]
     return tuple(dict.fromkeys(map(dates.capital, lines)))

@@ -6,7 +6,7 @@ from planner.plan.places import zone_of_session
 from planner.plan.plan import Plan
 from planner.plan.records import PassOffice, Record
 from planner.wording import labels
-from planner.wording.rule_facts import moment, wall_moment
+from planner.wording.spans import moment, wall_moment
 
 
 def panel_facts(plan: Plan, finding: Finding, lang: str) -> dict[str, str]:
@@ -16,6 +16,9 @@ def panel_facts(plan: Plan, finding: Finding, lang: str) -> dict[str, str]:
             "until": _time(plan, finding.sessions[0], finding.facts["until"]),
             "since": _time(plan, finding.sessions[-1], finding.facts["since"]),
         }
+    if "what" in finding.facts:
+        session = plan.sessions.get(finding.sessions[0]) if finding.sessions else None
+        return {"what": names.session_title(session, lang) if session else str(finding.facts["what"])}
     if "wall" in finding.facts:
         return _stored(plan, finding, lang)
     return {}

@@ -10,6 +10,7 @@ from planner.plan.fields import field
 from planner.plan.places import place_of, place_of_session
 from planner.plan.plan import Plan
 from planner.plan.records import Record, kind_of
+from planner.plan.speaking import pace_of
 from planner.wording import catalogue, dates, labels
 from planner.wording.way_between import way_of
 
@@ -64,9 +65,9 @@ def settings(plan: Plan, finding: Finding, lang: str) -> Iterator[str]:
 def _pace(plan: Plan, finding: Finding, lang: str) -> Iterator[str]:
     """Of the slot's language, if the plan has its own word on it."""
     slot = plan.slots.get(finding.slots[0]) if finding.slots else None
-    if slot is not None and slot.language in plan.head.pace:
+    if slot is not None and not plan.head.pace.keys().isdisjoint((slot.language, slot.language.partition("-")[0])):
         label, tongue = labels.field_label("plan", "pace", lang), labels.language_name(slot.language, lang)
-        yield catalogue.of(lang).say(OF_A_RECORD, label=label, name=tongue, value=plan.head.pace[slot.language])
+        yield catalogue.of(lang).say(OF_A_RECORD, label=label, name=tongue, value=pace_of(plan, slot.language))
 
 
 def _kept_apart(plan: Plan, finding: Finding, lang: str) -> Iterator[str]:

@@ -14,12 +14,15 @@ from hypothesis import strategies as st
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from planner.clashes.engine import check
+from planner.plan.clock import minute
 from planner.plan.plan import Plan
 from planner.plan.records import Record
 from tests.clashes.random_plans import plans
-from tests.clashes.scene import NOW
 from tests.clashes.test_against_the_judge import agree, agree_on_engagements
 from tests.clashes.test_edit_histories import looks_again
+
+MINUTES = st.one_of(st.integers(-20_000, 8_000), st.integers(-1_500, 300))
+"""From the start of the day of most trouble: weeks before to days after, often the day before."""
 
 
 def main(many: int, which: int, what: str) -> None:
@@ -40,10 +43,12 @@ def main(many: int, which: int, what: str) -> None:
         if what == "histories":
             looks_again(records, data)
         else:
-            agree(records, data.draw(st.integers(-20_000, 8_000)))
+            agree(records, data.draw(MINUTES))
             agree_on_engagements(records)
         judged += 1
-        found.update(one.code for one in check(Plan.of(records), NOW))
+        plan = Plan.of(records)
+        now = minute(f"{plan.head.first_day}T00:00", plan.head.zone) + data.draw(MINUTES)
+        found.update(one.code for one in check(plan, now))
 
     every()
     lines = [f"{judged} {what}, no disagreement", *(f"{n:8} {code}" for code, n in sorted(found.items()))]

@@ -1,4 +1,8 @@
-"""The judge on wall times: which of them their zone never has, or twice, found by trying every offset around."""
+"""The judge on wall times that their zone never has, or twice (by trying every offset), and on printed sheets.
+
+What a sheet would say now it takes from the program as one would print it; what is different from the copy, and when
+that begins, it finds by itself.
+"""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -6,9 +10,12 @@ from functools import cache
 
 import pytz
 
-from planner.plan.records import Absence, Duty, Leg, PassOffice, Ride
+from planner.itinerary.compose import compose
+from planner.itinerary.entries import Entry, entries_of
+from planner.plan.plan import Plan
+from planner.plan.records import Absence, Duty, Issue, Leg, PassOffice, Release, Ride
 from tests.clashes.judge_people import WholeJudge
-from tests.clashes.verdict import Verdict
+from tests.clashes.verdict import Verdict, instant
 
 
 @cache
@@ -21,11 +28,16 @@ def readings(wall: str, zone: str) -> int:
     return len({one for one in tried if one.astimezone(table).replace(tzinfo=None) == naive})
 
 
+FOLLOWS = {"id", "kind", "zone", "place_name", "leave", "gather", "seated"}
+"""Fields of an entry that follow from others, or only name what they stand for."""
+
+
 class ClockJudge(WholeJudge):
     """The judge, on what clocks show as well."""
 
     def found(self) -> Iterator[Verdict]:
         yield from super().found()
+        yield from self.of_sheets()
         for record_id, field, wall, zone in self.walls():
             if wall is None:
                 continue
@@ -65,3 +77,47 @@ class ClockJudge(WholeJudge):
         for duty in self.every(Duty):
             for name, time in (("from", duty.from_), ("to", duty.to)):
                 yield duty.id, f"duty.{name}", None if time is None else f"{duty.day}T{time}", here
+
+    def of_sheets(self) -> Iterator[Verdict]:
+        numbers = {one.id: one.number for one in self.every(Release)}
+        for person in self.persons.values():
+            copies = [one for one in self.every(Issue) if one.person_id == person.id]
+            if not copies or person.kind == "counterpart":
+                continue
+            last = max(copies, key=lambda one: (numbers[one.release_id], one.id))
+            now = entries_of(compose(Plan.of(self.records), person.id))
+            if any(self.due(one) for pair in self.different(now, last.entries) for one in pair):
+                yield Verdict("stale-sheet", "todo", (person.id,), None)
+
+    @staticmethod
+    def different(now: tuple[Entry, ...], copy: tuple[Entry, ...]) -> Iterator[tuple[Entry, ...]]:
+        """New ones, gone ones, and changed ones as they are and as they were."""
+        met = []
+        for entry in now:
+            same = [one for one in copy if one.get("id") == entry["id"]]
+            lost = [one for one in copy if one.get("id") not in [each["id"] for each in now]]
+            moved = [one for one in lost if "id" in one and one.get("session", "") == entry.get("session", "none")]
+            if not same and not moved:
+                yield (entry,)
+                continue
+            was = (same or moved)[-1]
+            met.append(was["id"])
+            if {k: v for k, v in entry.items() if k not in FOLLOWS} != {
+                k: v for k, v in was.items() if k not in FOLLOWS
+            }:
+                yield entry, was
+        for entry in copy:
+            if entry.get("title") and entry.get("id") not in met:
+                yield (entry,)
+
+    def due(self, entry: Entry) -> bool:
+        """Begins from now on and before this time tomorrow."""
+        until, here = self.now + timedelta(days=1), self.head.zone
+        start, day = entry.get("start", ""), entry.get("day", "")
+        if start[:4].isdecimal():
+            zone = entry.get("zone", "")
+            return self.now <= instant(start, zone if zone in pytz.all_timezones_set else here) < until
+        if not day[:4].isdecimal():
+            return False
+        midnight = instant(f"{day}T00:00", here)
+        return midnight < until and self.now < midnight + timedelta(days=1)

@@ -25,6 +25,7 @@ from planner.plan.records import (
     Transfer,
     Venue,
 )
+from tests.clashes.random_sheets import printed
 from tests.clashes.scene import make
 
 # A zone and a day on which its clocks do something, or do nothing.
@@ -346,4 +347,5 @@ def plans(draw: st.DrawFn) -> list[Record]:
     found += [draw(slots(f"x{n:02d}", day, starts, mood)) for n in range(draw(st.integers(4, 16)))]
     found += [draw(legs(f"l{n}", day, zone)) for n in range(draw(st.integers(0, 6)))]
     found += [draw(absences(f"a{n}", day)) for n in range(draw(st.integers(0, 2)))]
-    return found + [draw(passes(f"c{n}", day)) for n in range(draw(st.integers(0, 4)))]
+    found += [draw(passes(f"c{n}", day)) for n in range(draw(st.integers(0, 4)))]
+    return found + draw(printed(found, day))

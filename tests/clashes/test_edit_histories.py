@@ -11,11 +11,25 @@ from planner.clashes.findings import digest, order
 from planner.plan.changes import Change, ChangeSet, added, change_set, removed
 from planner.plan.clock import minute
 from planner.plan.plan import Plan
-from planner.plan.records import PlanRecord, Record, Session, Slot, kind_of
+from planner.plan.records import Issue, PlanRecord, Record, Session, Slot, kind_of
 from tests.clashes import random_plans as at_random
+from tests.clashes import random_sheets as sheets
 from tests.clashes.scene import NOW, acceptance
 
-LOOSE = ("slot", "leg", "absence", "pass", "transfer", "acceptance", "stay", "ride", "pass_office", "practice", "duty")
+LOOSE = (
+    "slot",
+    "leg",
+    "absence",
+    "pass",
+    "transfer",
+    "acceptance",
+    "stay",
+    "ride",
+    "pass_office",
+    "practice",
+    "duty",
+    "issue",
+)
 """Kinds that nothing points to: they can go alone."""
 
 
@@ -35,12 +49,15 @@ def another(before: Record, head: PlanRecord, starts: dict[str, str]) -> st.Sear
         "room": lambda: at_random.rooms(name),
         "pass_kind": lambda: at_random.pass_kinds(name),
         "pass_office": lambda: at_random.offices(name, day),
+        "release": lambda: sheets.releases(name),
         "duty": lambda: at_random.duties(name, day),
         "stay": lambda: at_random.stays(name, day),
         "ride": lambda: at_random.rides(name, day),
         "practice": lambda: at_random.practices(name),
         "party": lambda: at_random.parties(name),
     }
+    if isinstance(before, Issue):
+        return sheets.issues(name, before.person_id, before.entries, day)
     return makers[kind_of(before)]() if kind_of(before) in makers else st.just(before)
 
 

@@ -88,6 +88,14 @@ def test_a_venue_touches_everybody_with_an_engagement_there(place: str, people: 
     assert touched(plan, replaced(plan.venues[place], access_minutes=15)).person == people
 
 
+def test_a_venue_touches_who_sleeps_or_is_driven_there() -> None:
+    plan = programme()
+    bed = make(Stay, id="bed", person_id="ben", venue_id="V3", check_in=scene.DAY, check_out="2022-05-19")
+    taxi = make(Ride, id="taxi", name="t", from_id="V3", to_id="V1", departs="08:00", minutes=5, rider_ids=["carla"])
+    touched(plan, added(bed), added(taxi))
+    assert touched(plan, replaced(plan.venues["V3"], name="Ritz")).person == {"ben", "carla"}
+
+
 def test_a_room_touches_everybody_with_an_engagement_in_it() -> None:
     plan = programme()
     found = touched(plan, replaced(plan.rooms["R1"], seats=3))
@@ -161,9 +169,10 @@ def test_a_practice_touches_the_sessions_on_its_objectives() -> None:
     assert touched(programme(), added(practice)).session >= {"part"}
 
 
-def test_a_ride_and_a_party_touch_themselves() -> None:
+def test_a_ride_touches_its_riders_too_and_a_party_itself() -> None:
     plan = programme()
-    assert ids(touched(plan, replaced(plan.rides["bus"], seats=1))) == {"ride": {"bus"}}
+    found = touched(plan, replaced(plan.rides["bus"], rider_ids=("ana",)))
+    assert (found.ride, found.person) == ({"bus"}, {"carla", "ana"})
     assert ids(touched(plan, replaced(plan.parties["mayor's"], name="Mayor"))) == {"party": {"mayor's"}}
 
 

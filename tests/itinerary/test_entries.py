@@ -76,3 +76,5 @@ def test_a_later_time_to_leave_alone_is_no_change_of_the_stop() -> None:
 def test_a_copy_that_somebody_wrote_by_hand_does_no_harm() -> None:
     odd = {"id": "x", "day": "soon", "start": "ten", "end": "", "order": "fourth", "title": "Tea"}
     assert marks(compose(plan(), "awa"), (odd, {}, *COPY)).gone == ({"id": "x", "title": "Tea"},)
+    nameless = tuple({key: value for key, value in entry.items() if key != "id"} for entry in COPY)
+    assert set(kinds(marks(compose(plan(), "awa"), nameless)).values()) == {"new"}

@@ -1,7 +1,7 @@
 """A day on which speaking lists, statements and panels go wrong in every way that there are words for."""
 
 from planner.plan.plan import Plan
-from planner.plan.records import Party, Practice, Record
+from planner.plan.records import Issue, Party, Practice, Record, Release
 from tests.clashes import scene
 from tests.clashes.scene import make
 
@@ -23,7 +23,10 @@ def panels_day() -> Plan:
         scene.session("women", "10:00", "10:05", objectives=[15, 16, 17, 21]),
         scene.session("africa", "11:00", "12:00"),
         scene.session("men", "13:00", "14:00"),
+        scene.session("tomorrow", "2022-05-14T08:00", "2022-05-14T09:00"),
         scene.session("mothers", "15:00", "16:00"),
+        scene.session("spring", "2022-03-13T02:30", "2022-03-13T05:00"),
+        scene.session("autumn", "2022-11-06T00:30", "2022-11-06T05:00", gather_at="2022-11-06T01:30"),
         scene.session("tea", "11:00", "12:00"),
         scene.slot(
             "l1", "list", "kofi", role="speaker", order=4, minutes=6, statement_text="word " * 700, language="en"
@@ -41,6 +44,9 @@ def panels_day() -> Plan:
         scene.slot("v1", "tea", "voice"),
         scene.slot("m1", "men", "kofi", role="panellist"),
         scene.slot("m2", "men", "mateo", role="panellist"),
+        scene.slot("t1", "tomorrow", "lena"),
+        make(Release, id="first", number=3, at="2022-05-12T10:00:00Z", by="Sol"),
+        make(Issue, id="copy", release_id="first", person_id="lena", entries=[]),
     ]
     return scene.plan(*records)
 

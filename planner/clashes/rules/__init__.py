@@ -37,6 +37,7 @@ from planner.clashes.rules import (
     room_double_booked,
     slot_outside_session,
     speakers_overlap,
+    stale_sheet,
     statement_missing,
     statement_too_long,
     stay_mismatch,
@@ -87,6 +88,7 @@ RULES: tuple[Rule, ...] = (
     legs_overlap.RULE,
     ride_full.RULE,
     ride_missed.RULE,
+    stale_sheet.RULE,
     *impossible_time.RULES,
     *ambiguous_time.RULES,
 )

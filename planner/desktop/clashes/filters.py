@@ -57,6 +57,7 @@ KIND_NAMES: Mapping[str, str] = MappingProxyType(
         "legs-overlap": N_("Two journeys at once"),
         "ride-full": N_("Ride too full"),
         "ride-missed": N_("Ride missed"),
+        "stale-sheet": N_("Sheet out of date"),
         "impossible-time": N_("Impossible time"),
         "ambiguous-time": N_("Time that comes twice"),
     }

@@ -106,6 +106,18 @@ PANELS: dict[str, Said] = {
             "slot. Nobody has for: {objectives}."
         ),
     ),
+    "stale-sheet": Said(
+        N_("{who}: sheet out of date"),
+        N_("“{what}”, {day}"),
+        N_(
+            "The sheet that {who} has, of release {release}, is wrong about the next 24 hours, first about “{what}”, "
+            "{day}. Entries that differ: {count}."
+        ),
+        N_(
+            "Where an entry that is new, changed or gone since a person’s last copy begins within 24 hours, or began "
+            "then on the copy, the person needs a new one. {who} has that of release {release}."
+        ),
+    ),
     "impossible-time": Said(
         N_("{record}: a time that does not exist"),
         N_("{field}: {wall}"),

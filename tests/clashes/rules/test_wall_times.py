@@ -6,7 +6,7 @@ import pytest
 
 from planner.clashes.engine import Engine, check
 from planner.clashes.findings import Finding
-from planner.plan.changes import added, change_set, replaced
+from planner.plan.changes import Change, added, change_set, replaced
 from planner.plan.clock import minute
 from planner.plan.fields import fields_of
 from planner.plan.odd_times import Timed
@@ -170,7 +170,7 @@ def test_looked_at_again_when_a_record_a_zone_or_a_place_changes() -> None:
     plan = scene.plan(*kinds, session("s", time, f"{SPRING}T05:00", venue_id="V"))
     engine = Engine(plan, NOW)
     office = make(PassOffice, id="o", pass_kind_id="badge", venue_id="V", day=SPRING, opens="02:30", closes="04:00")
-    steps = (
+    steps: tuple[tuple[Change, list[str]], ...] = (
         (added(office), []),
         (added(scene.absence("gone", time, f"{SPRING}T05:00")), ["absence.start:gone"]),
         (replaced(plan.venues["V"], zone=""), ["absence.start:gone", "o:pass_office.opens", "s:session.start"]),
