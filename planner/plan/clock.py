@@ -9,6 +9,8 @@ from typing import Literal
 import pytz
 from msgspec import Struct
 
+from planner.errors import N_, PlannerError
+
 _WALL = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _EPOCH_DAY = date(1970, 1, 1).toordinal()
@@ -99,6 +101,8 @@ def settle(wall: str, zone: str) -> Settled:
     except pytz.NonExistentTimeError:
         # One reading lies before the jump and one behind it: walk each to the edge.
         return Settled("skipped", _around_the_jump(naive, zone))
+    except OverflowError:  # the calendar ends within the zone's offset from there
+        return Settled("ok", (_naive_minute(wall) - _utc_offset_at(zone, _naive_minute(wall)),))
 
 
 def wall(moment: int, zone: str) -> str:
@@ -122,8 +126,11 @@ def offset(moment: int, zone: str) -> int:
 
 
 def shift_day(text: str, days: int) -> str:
-    """The day so many days later (earlier if negative)."""
-    return (date.fromisoformat(text) + timedelta(days=days)).isoformat()
+    """The day so many days later (earlier if negative). A `PlannerError` where the calendar ends before that."""
+    try:
+        return (date.fromisoformat(text) + timedelta(days=days)).isoformat()
+    except OverflowError:
+        raise _beyond(text) from None
 
 
 @lru_cache(10_000)
@@ -133,8 +140,15 @@ def days_between(first: str, then: str) -> int:
 
 
 def shift_wall(text: str, minutes: int) -> str:
-    """The wall time so many minutes on, by the wall clock alone."""
-    return (datetime.fromisoformat(text) + timedelta(minutes=minutes)).isoformat(timespec="minutes")
+    """The wall time so many minutes on, by the wall clock alone. A `PlannerError` where the calendar ends before."""
+    try:
+        return (datetime.fromisoformat(text) + timedelta(minutes=minutes)).isoformat(timespec="minutes")
+    except OverflowError:
+        raise _beyond(text) from None
+
+
+def _beyond(text: str) -> PlannerError:
+    return PlannerError(N_("The calendar ends before that"), where=text, todo=N_("choose a smaller step"))
 
 
 def wall_between(first: str, then: str) -> int:

@@ -125,6 +125,8 @@ WRONG = [
     ("shift", "--day", "2022-02-30", "--minutes", "5"),
     ("shift", "--session", "no such session", "--minutes", "5"),
     ("shift", "--days", "soon"),
+    ("shift", "--days", "9999999"),
+    ("stretch", "rt1", "99999999999"),
 ]
 
 

@@ -10,6 +10,7 @@ import pytz
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planner.errors import PlannerError
 from planner.plan import clock
 
 NEW_YORK = "America/New_York"
@@ -138,3 +139,13 @@ def test_days() -> None:
 @pytest.mark.parametrize("wall", ["0001-01-01T12:00", "9999-12-31T12:00"])
 def test_the_calendar_can_be_asked_up_to_its_ends(wall: str, zone: str) -> None:
     assert clock.wall(clock.minute(wall, zone), zone) == wall
+
+
+def test_the_calendar_ends_and_says_so() -> None:
+    with pytest.raises(PlannerError, match="calendar ends"):
+        clock.shift_day("2022-05-17", 3_000_000)
+    with pytest.raises(PlannerError, match="calendar ends"):
+        clock.shift_wall("0001-01-01T00:00", -1)
+    for wall in ("9999-12-31T23:59", "0001-01-01T00:00"):
+        for zone in ("America/New_York", "Pacific/Auckland"):
+            assert clock.settle(wall, zone) == clock.Settled("ok", (clock.minute(wall, zone),))
