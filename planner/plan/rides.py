@@ -6,7 +6,7 @@ from itertools import accumulate
 from msgspec import Struct
 
 from planner.plan.clock import minute
-from planner.plan.engagements import Engagement, away, engagements_of
+from planner.plan.engagements import Engagement, Span, away, engagements_of
 from planner.plan.places import place_of, zone_of_place
 from planner.plan.plan import Plan
 from planner.plan.records import Ride
@@ -56,9 +56,9 @@ def next_from(plan: Plan, person_id: str, moment: int) -> Engagement | None:
     return min(equals, key=lambda one: one.slot_id)
 
 
-def is_away_at(plan: Plan, person_id: str, moment: int) -> bool:
-    """Whether a person has not come yet, or has gone."""
-    return any(span.start <= moment < span.end for span, _ in away(plan, person_id))
+def away_at(plan: Plan, person_id: str, moment: int) -> Span | None:
+    """The stretch in which a person has not come yet, or has gone, if the moment lies in one."""
+    return next((span for span, _ in away(plan, person_id) if span.start <= moment < span.end), None)
 
 
 def _timetable(plan: Plan, person_id: str) -> Timetable:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule
-from planner.plan.engagements import Engagement
+from planner.plan.engagements import Engagement, Span
 from planner.plan.plan import Plan
 from planner.plan.records import Ride
-from planner.plan.rides import Trip, engaged_at, is_away_at, next_from, trip_of
+from planner.plan.rides import Trip, away_at, engaged_at, next_from, trip_of
 
 
 def find(plan: Plan, ride_id: str, now: int) -> Iterator[Finding]:  # noqa: ARG001 - a rule's signature
@@ -18,33 +18,36 @@ def find(plan: Plan, ride_id: str, now: int) -> Iterator[Finding]:  # noqa: ARG0
     trip = trip_of(plan, ride)
     for person_id in sorted({*ride.rider_ids} & plan.persons.keys()):
         bound, following = engaged_at(plan, person_id, trip.departs), next_from(plan, person_id, trip.departs)
-        late = 0 if following is None else _late(trip, following)
+        late = _late(trip, following)
         if bound is not None:
             yield _missed(ride, trip, person_id, bound, case="engaged", late=late)
-        elif is_away_at(plan, person_id, trip.departs):
-            yield _missed(ride, trip, person_id, None, case="away", late=late)
-        elif late > 0:
+        elif (stretch := away_at(plan, person_id, trip.departs)) is not None:
+            yield _missed(ride, trip, person_id, stretch, case="away", late=late)
+        elif following is not None and late > 0:
             yield _missed(ride, trip, person_id, following, case="late", late=late)
 
 
-def _late(trip: Trip, following: Engagement) -> int:
-    there = trip.venue_id is not None and following.place.venue_id == trip.venue_id
-    return max(0, trip.arrives - following.start) if there else 0
+def _late(trip: Trip, following: Engagement | None) -> int:
+    if following is None or trip.venue_id is None or following.place.venue_id != trip.venue_id:
+        return 0
+    return max(0, trip.arrives - following.start)
 
 
-def _missed(ride: Ride, trip: Trip, person_id: str, about: Engagement | None, *, case: str, late: int) -> Finding:
+def _missed(ride: Ride, trip: Trip, person_id: str, about: Engagement | Span, *, case: str, late: int) -> Finding:
+    """What it is about is the engagement or the stretch away that keeps the rider, or the engagement missed."""
+    bound = about if isinstance(about, Engagement) else None
     return Finding(
         code="ride-missed",
         kind="clash",
         of=tuple(sorted((ride.id, person_id))),
         people=(person_id,),
-        sessions=() if about is None else (about.session_id,),
-        slots=() if about is None else (about.slot_id,),
+        sessions=() if bound is None else (bound.session_id,),
+        slots=() if bound is None else (bound.slot_id,),
         from_=trip.departs,
         to=trip.arrives,
         minutes=late or None,
         facts={"ride": ride.id, "case": case},
-        times=(trip.departs, trip.arrives, *(() if about is None else (about.start, about.end))),
+        times=(trip.departs, trip.arrives, about.start, about.end),
         places=(ride.from_id, ride.to_id),
     )
 

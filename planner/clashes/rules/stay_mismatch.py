@@ -37,7 +37,7 @@ def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:  # noqa: AR
                     "case": "early" if early else "late",
                     "travels": (lands if early else leaves) or "",
                 },
-                times=(start, end, landings[0] if early else take_offs[-1]),
+                times=(start, end, *(landings[:1] if early else ()), *(take_offs[-1:] if late else ())),
                 places=(stay.venue_id,),
             )
 

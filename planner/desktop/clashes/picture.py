@@ -25,6 +25,17 @@ _ROLES: Mapping[str, tuple[str, str, str]] = MappingProxyType(
 UNTIL, FROM, WHOLE = range(3)
 _OVERLAPS = ("double-booking", "room-double-booked", "speakers-overlap", "not-present", "legs-overlap")
 _WAYS = ("transfer-too-short", "tight-transfer", "transfer-unknown", "window-overlap")
+_IN_SHORT: Mapping[str, str] = MappingProxyType(
+    {
+        "over-limit": N_("beyond the limits"),
+        "no-meal": N_("no {meal} min free"),
+        "no-rest": N_("{n} min short"),
+        "long-day": N_("{n} min over"),
+        "connection-short": N_("{gap} min for {least}"),
+        "ride-full": N_("{n} over"),
+        "ride-missed": N_("rider away"),
+    }
+)
 _OF_TWO_PEOPLE = ("speakers-overlap", "keep-apart")
 
 
@@ -118,9 +129,8 @@ class _Maker:
         if finding.code in ("transfer-too-short", "tight-transfer"):
             said = say(N_("{gap} min for {need}"), gap=finding.facts["gap"], need=finding.facts["need"])
             return Between(said, self._way(), lane)
-        if finding.code == "connection-short":
-            said = say(N_("{gap} min for {need}"), gap=finding.facts["gap"], need=finding.facts["least"])
-            return Between(said, "", lane)
+        if finding.code in _IN_SHORT:
+            return Between(say(_IN_SHORT[finding.code], n=finding.minutes, **finding.facts), "", lane)
         if finding.code == "transfer-unknown":
             return Between(say(N_("how long?")), "", lane)
         if finding.code == "window-overlap":

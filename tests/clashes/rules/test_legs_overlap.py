@@ -40,6 +40,10 @@ def test_three_that_overlap_one_another_are_three() -> None:
     ]
 
 
+def test_a_leg_that_lands_before_it_takes_off_since_the_zones_rules_changed_overlaps_none() -> None:
+    assert found(leg("a", "via", "12:00", "11:30"), leg("b", "via", "11:00", "13:00")) == []
+
+
 def test_the_same_flight_entered_twice_overlaps_itself() -> None:
     assert [one.minutes for one in found(leg("a", "via", "08:00", "12:00"), leg("b", "via", "08:00", "12:00"))] == [240]
 

@@ -107,6 +107,8 @@ def test_a_night_is_that_of_the_evening_before_and_a_day_left_out_has_none() -> 
     )
     two = (stay("bed", "2011-12-27", "2011-12-29"), stay("other", "2011-12-31", "2012-01-02"))
     assert [one.of[0] for one in found(*two, head=frame)] == ["2011-12-29"]
+    until = (stay("bed", "2011-12-27", "2011-12-30"), stay("other", "2011-12-31", "2012-01-02"))
+    assert found(*until, head=frame) == []
     assert found(stay("bed", "2011-12-27", "2011-12-31"), stay("other", "2011-12-31", "2012-01-02"), head=frame) == []
 
 

@@ -74,7 +74,8 @@ def test_a_reception_is_a_meal_and_so_is_a_session_where_one_is_served() -> None
 
 
 def test_who_is_engaged_for_days_has_none_on_any_of_them() -> None:
-    assert [one.of[0] for one in found(*busy(("11:00", f"{NEXT}T14:31")))] == [DAY, NEXT]
+    both = found(*busy(("11:00", f"{NEXT}T14:31")))
+    assert [(one.of[0], one.slots) for one in both] == [(DAY, ("a0",)), (NEXT, ("a0",))]
     assert [one.of[0] for one in found(*busy(("11:00", f"{NEXT}T14:30")))] == [DAY]
     assert [one.of[0] for one in found(*busy(("11:00", f"{NEXT}T00:00")))] == [DAY]
 

@@ -76,6 +76,8 @@ def test_who_lands_in_between_rests_from_the_last_landing() -> None:
     assert found(scene.arrival("in", f"{NEXT}T00:00"), *night("20:00", f"{NEXT}T09:00")) == []
     (early,) = found(scene.arrival("in", "08:00"), *night("23:00", f"{NEXT}T07:30"))
     assert (early.minutes, early.facts["case"]) == (30, "worked")
+    (at_once,) = found(scene.arrival("in", f"{NEXT}T09:00"), *night("20:00", f"{NEXT}T09:00"))
+    assert at_once.minutes == 540
     home = scene.leg("out", "departure", "21:00", f"{NEXT}T08:00")
     assert found(home, *night("20:00", f"{NEXT}T09:00")) == []
 

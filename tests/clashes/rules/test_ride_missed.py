@@ -2,6 +2,7 @@ import pytest
 
 from planner.clashes.engine import check
 from planner.clashes.findings import Finding
+from planner.plan.engagements import FAR
 from planner.plan.records import Record
 from tests.clashes import scene
 from tests.clashes.scene import NOW, at, ride, session, slot
@@ -69,6 +70,8 @@ def test_of_two_that_begin_at_once_the_one_of_the_smaller_slot_is_next() -> None
     two = (session("s", "08:15", "09:00", venue_id="inn"), session("t", "08:15", "09:00", venue_id="hall"))
     assert lines(bus, *two, slot("a", "s"), slot("b", "t")) == []
     assert lines(bus, *two, slot("b", "s"), slot("a", "t")) == [("ride-missed:ana:bus", 10, "late")]
+    shorter = (session("s", "08:15", "08:20", venue_id="inn"), session("t", "08:15", "09:00", venue_id="hall"))
+    assert lines(bus, *shorter, slot("b", "s"), slot("a", "t")) == [("ride-missed:ana:bus", 10, "late")]
 
 
 def test_a_part_is_where_the_whole_is() -> None:
@@ -121,3 +124,10 @@ def test_the_engagement_named_is_the_one_that_holds_longest() -> None:
     slots = [slot("a", "s"), slot("b", "t"), slot("c", "u")]
     (only,) = [one for one in found(ride("bus", "08:00", 20, "ana"), *three, *slots) if one.code == "ride-missed"]
     assert only.slots == ("a",)
+
+
+def test_the_stretch_away_is_one_of_its_times() -> None:
+    (away,) = [
+        one for one in found(ride("bus", "08:00", 20, "ana"), scene.departure("out", "11:00")) if one.slots == ()
+    ]
+    assert (away.times, away.sessions) == ((at("08:00"), at("08:25"), at("08:00"), FAR), ())

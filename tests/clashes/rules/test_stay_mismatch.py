@@ -74,3 +74,9 @@ def test_a_counterparts_stay_is_looked_at_too() -> None:
 def test_a_stay_without_an_end_ends_after_every_take_off() -> None:
     leaves = scene.departure("out", "2022-05-18T10:00")
     assert [one.facts["case"] for one in found(leaves, stay("bed", "2022-05-16", "9999-12-31"))] == ["late"]
+
+
+def test_what_it_rests_on_is_both_ends_where_both_differ() -> None:
+    journey = (scene.arrival("in", "2022-05-16T10:00"), scene.departure("out", "2022-05-18T10:00"))
+    (both,) = found(*journey, stay("both", "2022-05-10", "2022-05-20"))
+    assert both.times[2:] == (at("2022-05-16T10:00"), at("2022-05-18T10:00"))

@@ -56,7 +56,7 @@ def test_a_night_without_rest_is_what_it_lies_between() -> None:
         scene.slot("a", "dinner"),
         scene.slot("b", "dawn"),
     )
-    assert drawn(plan, "no-rest").words == "dinner, attends 20:00–23:30; dawn, attends 07:00–08:00"
+    assert drawn(plan, "no-rest").words == "dinner, attends 20:00–23:30; 90 min short; dawn, attends 07:00–08:00"
 
 
 def test_two_sessions_in_one_room() -> None:
