@@ -79,6 +79,13 @@ def test_two_records_become_one_with_the_photo_and_one_undo(run: Run, twins: Pat
         assert file.photo("athens-papadaki") is None
 
 
+def test_two_of_one_name_are_told_apart_by_id(run: Run, twins: Path) -> None:
+    said = run("join", twins, "Papadaki", "Papadaki", *NOW)
+    assert (said.status, said.out) == (2, "")
+    assert "(athens-papadaki)" in said.err
+    assert "(twin)" in said.err
+
+
 def test_prefer_decides_all_and_take_one_of_them(run: Run, twins: Path) -> None:
     joined = run("join", twins, "athens-papadaki", "twin", "--prefer", "second", "--take", "function=first", *NOW)
     assert joined.status == 0

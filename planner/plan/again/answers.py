@@ -49,7 +49,7 @@ def statements(both: Both) -> Iterator[Again]:
         if was is not None and words == _words(was):
             why = "speaker" if was.person_id is not None else "open"
             yield _of_slot("statement", why, slot, {**facts, "whom": was.person_id or ""})
-        elif not any(one.person_id == slot.person_id for one in both.before.slots_of_session(slot.session_id)):
+        elif not _said_here_before(both.before, slot):
             yield _of_slot("statement", "session", slot, facts)
 
 
@@ -77,6 +77,13 @@ def _held(both: Both) -> Iterator[tuple[Slot | None, Slot]]:
         for slot in both.after.slots_of_session(session_id):
             if slot.person_id is not None and slot.reply != "declined":
                 yield both.before.slots.get(slot.id), slot
+
+
+def _said_here_before(plan: Plan, slot: Slot) -> bool:
+    """Whether the same person had the same to say in that session already."""
+    said = (slot.person_id, slot.topic, slot.talking_points, slot.statement_text)
+    there = plan.slots_of_session(slot.session_id)
+    return any((one.person_id, one.topic, one.talking_points, one.statement_text) == said for one in there)
 
 
 def _words(slot: Slot) -> tuple[str, ...]:
