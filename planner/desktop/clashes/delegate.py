@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QTreeView
 
+from planner.desktop.bidi import isolated
 from planner.desktop.clashes.model import COUNT, DETAIL, LANE, LANES_HELD, TIME
 from planner.desktop.marks import Marks
 from planner.desktop.theme import Theme
@@ -77,5 +78,5 @@ class ClashDelegate(TwoLevelDelegate):
     def _line(self, painter: QPainter, rect: QRect, text: str, role: str, token: str) -> None:
         painter.setFont(self._theme.font(role))
         painter.setPen(self._theme.colour(token))
-        cut = self._theme.metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        cut = self._theme.metrics(role).elidedText(isolated(text), Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, Middle, cut)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from planner.desktop.bidi import isolated
 from planner.desktop.desk import OpenDesk
 from planner.desktop.frame.status import lane_count
 from planner.desktop.intents.intent import Choice
@@ -144,7 +145,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         for text, role, token in lines:
             painter.setFont(self._theme.font(role))
             painter.setPen(self._theme.colour(token))
-            cut = self._theme.metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+            cut = self._theme.metrics(role).elidedText(isolated(text), Qt.TextElideMode.ElideRight, rect.width())
             painter.drawText(QRect(rect.left(), top, rect.width(), px(17)), flags, cut)
             top += px(17)
 

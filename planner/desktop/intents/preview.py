@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
 
+from planner.desktop.bidi import isolated
 from planner.desktop.desk import OpenDesk
 from planner.desktop.frame.status import lane_count
 from planner.desktop.intents.outcome import Outcome, Row
@@ -102,7 +103,7 @@ class OutcomeDelegate(TwoLevelDelegate):
             painter.setFont(theme.font(role))
             painter.setPen(theme.colour(token))
             wide = rect.right() - left - px(16)
-            cut = theme.metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, wide)
+            cut = theme.metrics(role).elidedText(isolated(text), Qt.TextElideMode.ElideRight, wide)
             painter.drawText(QRect(left, top, wide, px(17)), flags, cut)
             top += px(17)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from planner.desktop.bidi import isolated
 from planner.desktop.theme import Theme
 
 
@@ -40,7 +41,7 @@ class Text(QLabel):
     def setText(self, text: str) -> None:
         """Show a text."""
         self._whole = text
-        super().setText(text)
+        super().setText(isolated(text))
         self._cut()
 
     def whole(self) -> str:
@@ -65,9 +66,10 @@ class Text(QLabel):
     def _cut(self) -> None:
         if not self._elide:
             return
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        whole = isolated(self._whole)
+        shown = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, self.contentsRect().width())
         super().setText(shown)
-        self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
+        self.setToolTip(plain_tip(self._whole) if shown != whole else "")
 
     def _dress(self) -> None:
         palette = self.palette()
