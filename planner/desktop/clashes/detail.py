@@ -10,7 +10,6 @@ from planner.desktop.clashes.picture import picture
 from planner.desktop.clashes.strip import Strip
 from planner.desktop.clashes.ways import WaysOut
 from planner.desktop.clashes.why import Why
-from planner.desktop.clocks import day_words
 from planner.desktop.desk import OpenDesk
 from planner.desktop.widgets.button import Button
 from planner.desktop.widgets.text import Text
@@ -63,6 +62,8 @@ class Detail(QScrollArea):
         self._lines.addWidget(self.why)
         self.ways = WaysOut(desk)
         self._lines.addWidget(self.ways)
+        self.was = Text(theme, "", "body", "text2", wrap=True)
+        self._lines.addWidget(self.was)
         self.accept = AcceptRow(desk)
         self.accept.accepted.connect(self._accept)
         self.accept.taken_back.connect(self._take_back)
@@ -81,6 +82,7 @@ class Detail(QScrollArea):
         for widget in (self.code, self.strip, self.accept):
             widget.setVisible(shown)
         self.all.setVisible(finding is None and filtered)
+        self.was.hide()
         self.why.show_finding(finding)
         self.ways.show_finding(finding)
         if finding is None:
@@ -92,11 +94,10 @@ class Detail(QScrollArea):
         self.code.setText(finding.code)
         self.strip.show_picture(picture(plan, finding, lang))
         self._offer(things(plan, finding))
-        said = wording.accepted(plan, finding, lang)
-        if finding.accepted in plan.acceptances:
-            day = clock.day(clock.minute_of_instant(plan.acceptances[finding.accepted].at), plan.head.zone)
-            said = f"{said} ({day_words(day, lang)})"
-        self.accept.show_state(said, keep_typed=same)
+        said = wording.signed(plan, finding, lang)
+        self.was.setText(said if finding.lapsed else "")
+        self.was.setVisible(finding.lapsed is not None)
+        self.accept.show_state(said if finding.accepted else "", keep_typed=same)
 
     def _offer(self, shown: tuple[Thing, ...]) -> None:
         while (item := self._things.takeAt(0)) is not None:

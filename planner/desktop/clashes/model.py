@@ -133,7 +133,7 @@ class ClashModel(TwoLevelModel):
                 said = wording.sentence(plan, finding, lang)
                 return f"{labels.choice_label(finding.kind, lang)}: {said}"
             case _ if role == DETAIL:
-                return wording.accepted(plan, finding, lang) or wording.detail(plan, finding, lang)
+                return wording.signed(plan, finding, lang) or wording.detail(plan, finding, lang)
             case _ if role == TIME:
                 return self._time(finding)
             case _ if role == LANE:

@@ -1,5 +1,6 @@
 """One way out in the drawer: its number, what it does and why, what it leaves, Try and Apply."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from planner.clashes.ways_out.way import Way
@@ -9,7 +10,7 @@ from planner.desktop.widgets.tags import Tag, Tags
 from planner.desktop.widgets.text import Text, plain_tip
 from planner.wording import ways as wording
 
-HEIGHT = 44
+HEIGHT, NARROW = 44, 640
 
 
 class WayRow(QFrame):
@@ -22,26 +23,40 @@ class WayRow(QFrame):
         self._number = number
         theme, px = desk.theme, desk.theme.px
         self.setFixedHeight(px(HEIGHT))
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(px(8), 0, 0, 0)
         row.setSpacing(px(8))
         digit = Text(theme, str(number), "small", "text3")
         digit.setFixedWidth(px(14))
         self.label = Text(theme, "", "name", elide=True)
         self.reasons = Text(theme, "", "small", "text2", elide=True)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch()
-        words.addWidget(self.label)
-        words.addWidget(self.reasons)
-        words.addStretch()
+        self._words = QVBoxLayout()
+        self._words.setSpacing(0)
+        self._words.addStretch()
+        self._words.addWidget(self.label)
+        self._words.addWidget(self.reasons)
+        self._words.addStretch()
         self.tags = Tags(theme)
+        self._narrow = False
         self.try_button = Button(theme, desk.say("Try"), small=True)
         self.apply_button = Button(theme, desk.say("Apply"), kind="primary" if number == 1 else "normal", small=True)
         row.addWidget(digit)
-        row.addLayout(words, 1)
+        row.addLayout(self._words, 1)
         for widget in (self.tags, self.try_button, self.apply_button):
             row.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the tags stand under the words."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._desk.theme.px(NARROW)
+        if narrow is self._narrow:
+            return
+        self._narrow = narrow
+        if narrow:
+            self._words.insertWidget(self._words.count() - 1, self.tags)
+        else:
+            self._row.insertWidget(2, self.tags)
+        self.setFixedHeight(self._desk.theme.px(HEIGHT + 26 if narrow else HEIGHT))
 
     def show_way(self, way: Way) -> None:
         """Another one."""
