@@ -72,6 +72,9 @@ class SessionInspection(Inspection):
         findings = self.desk.workspace.findings()
         self._here.show_findings([one for one in findings if self.record_id in one.sessions])
         self.order.show_session(self.record_id)
+        vacant = any(one.person_id is None for one in self.desk.workspace.plan.slots_of_session(self.record_id))
+        self._fill.setVisible(vacant)
+        self._fill.setEnabled(not self.desk.workspace.read_only)
         self._say_time()
 
     def focus(self) -> None:
@@ -92,6 +95,11 @@ class SessionInspection(Inspection):
         self._add = Button(desk.theme, desk.say("Slot"), icon="plus", words=desk.say("Add a slot"), small=True)
         self._add.clicked.connect(self.add_slot)
         row.addWidget(self._add)
+        self._fill = Button(
+            desk.theme, desk.say("Fill open…"), words=desk.say("Find somebody for its open slots"), small=True
+        )
+        self._fill.clicked.connect(lambda: desk.workspace.intent.emit("fill_session", "session", self.record_id))
+        row.addWidget(self._fill)
         row.addWidget(Text(desk.theme, desk.say("Alt+Up and Alt+Down reorder"), "small", "text3", elide=True), 1)
         section.body.addLayout(row)
         self.content.addWidget(section)

@@ -63,6 +63,9 @@ class SlotInspection(Inspection):
         row.addWidget(self._role, 1)
         row.addWidget(self._person)
         self.head.addLayout(row)
+        self._takers = Button(desk.theme, desk.say("Who could take it?"), icon="people", small=True)
+        self._takers.clicked.connect(lambda: desk.workspace.intent.emit("give_slot", "slot", self.record_id))
+        self.head.addWidget(self._takers, 0, Qt.AlignmentFlag.AlignLeft)
         self.form = Form(desk, "slot", SLOT_FIRST, edits=EDITS, composed=COMPOSED)
         section = Section(desk.theme, line=False)
         section.body.addWidget(self.form)
@@ -84,6 +87,7 @@ class SlotInspection(Inspection):
         person = plan.persons.get(self.slot.person_id or "")
         self._title.setText(names.full_name(person) if person is not None else self.desk.say("Open slot"))
         self._person.setVisible(person is not None)
+        self._takers.setEnabled(not self.desk.workspace.read_only)
         self._role.setText(labels.choice_label(self.slot.role, lang))
         for form in (self.form, *self.folds):
             form.show_record(self.record_id)

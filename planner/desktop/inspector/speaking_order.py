@@ -1,9 +1,9 @@
 """The slots of a session in their order: time, mark and name, handshake, minutes; keys give, free, reorder, open."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
@@ -11,6 +11,7 @@ from planner.desktop.desk import OpenDesk
 from planner.desktop.intents.menu import add_intents
 from planner.desktop.widgets.table import Column, IdModel
 from planner.desktop.widgets.table_view import RowDelegate, TableView
+from planner.desktop.worst import WORDS, worst_lanes
 from planner.plan import clock, names
 from planner.plan.edits.assign import free_slot
 from planner.plan.edits.order import in_order, reorder
@@ -20,18 +21,37 @@ from planner.plan.places import zone_of_session
 from planner.plan.records import LISTED_ROLES, Slot
 from planner.wording import labels
 
+Index = QModelIndex | QPersistentModelIndex
 ROW = 29
 Half = Literal["yes", "no", "waiting"]
 REPLY: Mapping[str, Half] = {"accepted": "yes", "confirmed": "yes", "declined": "no"}
 GRANT: Mapping[str, Half] = {"granted": "yes", "not-needed": "yes", "refused": "no"}
 
 
+class SlotModel(IdModel):
+    """`signs` are the gravest findings of the slots; who listens hears them with the name."""
+
+    def __init__(self, desk: OpenDesk, columns: Sequence[Column], row: Callable[[str], tuple[str, ...]]) -> None:
+        super().__init__(columns, row)
+        self._desk = desk
+        self.signs: Mapping[str, str] = {}
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The sign besides what every table answers."""
+        said = super().data(index, role if role != Qt.ItemDataRole.AccessibleTextRole else Qt.ItemDataRole.DisplayRole)
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.isValid() and index.column() == 1:
+            word = self._desk.say(WORDS.get(self.signs.get(self.id_at(index.row()), ""), ""))
+            return ", ".join(part for part in (str(said), word) if part)
+        return said
+
+
 class SlotDelegate(RowDelegate):
     """A mark before the name, the handshake where it is not yet both."""
 
-    def __init__(self, desk: OpenDesk, model: IdModel) -> None:
+    def __init__(self, desk: OpenDesk, model: SlotModel) -> None:
         super().__init__(desk.theme, model)
         self._desk = desk
+        self._slots = model
         self.height = ROW
         self.ground = "sunken"
 
@@ -50,6 +70,10 @@ class SlotDelegate(RowDelegate):
                 token = "text3" if vacant else "text"
                 self.marks.role(painter, mark, slot.role, is_open=vacant, token=token)
                 tone = "text3" if vacant or declined else "text"
+                if lane := self._slots.signs.get(one, ""):
+                    sign = QRectF(rect.right() - px(16), rect.center().y() - px(6), px(12), px(12))
+                    self.marks.lane(painter, sign, lane)
+                    rect = rect.adjusted(0, 0, -px(16), 0)
                 self.text(painter, rect.adjusted(px(18), 0, -px(4), 0), texts[1], "body", tone)
             case 2 if not vacant and (REPLY.get(slot.reply) != "yes" or GRANT.get(slot.grant) != "yes"):
                 shake = QRectF(rect.left(), rect.center().y() - px(4), px(16), px(8))
@@ -74,7 +98,7 @@ class SpeakingOrder(TableView):
             Column("hand", desk.say("Word given"), 22),
             Column("minutes", desk.say("Minutes"), 34, right=True),
         )
-        self.slots = IdModel(columns, self._cells)
+        self.slots = SlotModel(desk, columns, self._cells)
         self.set_model(self.slots, SlotDelegate(desk, self.slots))
         self.horizontalHeader().hide()
         self.setAccessibleName(desk.say("Speaking order"))
@@ -87,6 +111,8 @@ class SpeakingOrder(TableView):
         """The slots of a session; the row that was current stays so."""
         kept = self.chosen if session_id == self._session_id else ""
         self._session_id = session_id
+        self.slots.signs = worst_lanes(self._desk.workspace.findings(), "slots")
+        self.viewport().update()
         self.slots.set_ids(slot.id for slot in in_order(self._desk.workspace.plan, session_id))
         self.setFixedHeight(self._desk.theme.px(ROW) * self.slots.rowCount() + 2)
         self.setVisible(self.slots.rowCount() > 0)

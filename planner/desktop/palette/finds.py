@@ -8,6 +8,7 @@ from planner.desktop.clocks import weekday
 from planner.desktop.desk import OpenDesk
 from planner.desktop.pages import PAGES
 from planner.desktop.tokens import KIND_LOOK
+from planner.desktop.worst import worst_lanes
 from planner.plan import names
 
 ROWS = 9
@@ -24,6 +25,7 @@ class Found:
     second: str
     key: str = ""
     words: tuple[str, ...] = ()
+    lane: str = ""
 
 
 def things(desk: OpenDesk) -> list[Found]:
@@ -59,17 +61,20 @@ def _words(*texts: str) -> tuple[str, ...]:
 
 
 def _people(desk: OpenDesk) -> list[Found]:
+    lanes = worst_lanes(desk.workspace.findings(), "people")
     persons = sorted(desk.workspace.plan.persons.values(), key=lambda p: names.folded(names.listed_name(p)))
     rows = []
     for person in persons:
         function = names.function_of(person, desk.language) or person.city
         name = names.full_name(person)
-        rows.append(Found("person", person.id, "people", name, function, words=_words(name, person.city)))
+        found = _words(name, person.city)
+        rows.append(Found("person", person.id, "people", name, function, words=found, lane=lanes.get(person.id, "")))
     return rows
 
 
 def _sessions(desk: OpenDesk) -> list[Found]:
     plan, lang = desk.workspace.plan, desk.language
+    lanes = worst_lanes(desk.workspace.findings(), "sessions")
     rows = []
     for session in sorted(plan.sessions.values(), key=lambda s: (s.start, s.id)):
         place = names.place_name(plan, session.room_id or session.venue_id, lang)
@@ -77,7 +82,9 @@ def _sessions(desk: OpenDesk) -> list[Found]:
         title = names.session_title(session, lang)
         icon = KIND_LOOK[session.kind][1] or "programme"
         words = _words(title, session.code)
-        rows.append(Found("session", session.id, icon, title, ", ".join(filter(None, (when, place))), words=words))
+        second = ", ".join(filter(None, (when, place)))
+        lane = lanes.get(session.id, "")
+        rows.append(Found("session", session.id, icon, title, second, words=words, lane=lane))
     return rows
 
 

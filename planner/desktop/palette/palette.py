@@ -78,6 +78,10 @@ class Rows(QWidget):
         icon = QRectF(px(14), line.top() + (line.height() - px(18)) / 2, px(18), px(18))
         self._marks.icon(painter, icon, found.icon)
         key = theme.metrics("small").horizontalAdvance(found.key)
+        if found.lane:
+            sign = QRectF(line.right() - px(14 + 14), line.center().y() - px(7), px(14), px(14))
+            self._marks.lane(painter, sign, found.lane)
+            key = px(18)
         name = line.adjusted(px(44), px(2), -px(24) - key, -line.height() // 2)
         second = line.adjusted(px(44), line.height() // 2 - px(1), -px(24) - key, -px(3))
         for role, token, place, text in (
@@ -124,6 +128,7 @@ class Palette(QFrame):
         whole.addWidget(self.field)
         whole.addWidget(self.rows)
         desk.workspace.changed.connect(self._forget)
+        desk.workspace.clashes_changed.connect(self._forget)
         self.hide()
 
     def open(self, commands: Iterable[Command]) -> None:

@@ -12,7 +12,7 @@ from planner.desktop.pages.people.columns import DERIVED, Order, columns, order_
 from planner.desktop.pages.people.pass_state import State, pass_state
 from planner.desktop.widgets.table import IdModel, Index
 from planner.desktop.widgets.typed import Refused
-from planner.desktop.worst import worst_lanes
+from planner.desktop.worst import WORDS, worst_lanes
 from planner.errors import N_, PlannerError
 from planner.plan import clock, names
 from planner.plan.edits.fields import set_fields
@@ -55,7 +55,7 @@ class PeopleModel(IdModel):
             lane = self.signs.get(self.id_at(index.row()), "") if index.column() == 0 else ""
             text = str(super().data(index)) or self._desk.say("not known")
             thought = index.column() == 0 and self.id_at(index.row()) in self.thought
-            said = [self._desk.say(_LANES[lane])] if lane else []
+            said = [self._desk.say(WORDS[lane])] if lane else []
             return ", ".join([text, *said, *([self._desk.say("only thought of")] if thought else [])])
         return super().data(index, role)
 
@@ -174,6 +174,3 @@ class _Orders(Sequence[Order]):
 
     def __len__(self) -> int:
         return 0
-
-
-_LANES = {"clash": N_("clash"), "warning": N_("warning"), "note": N_("note")}

@@ -1,6 +1,6 @@
 """The programme as a flat list: days and their sessions, filtered and ordered here, rows from ready strings."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -8,6 +8,7 @@ from planner.desktop.desk import OpenDesk
 from planner.desktop.pages.programme.query import Query, query
 from planner.desktop.pages.programme.rows import Row, order_of, session_row
 from planner.desktop.widgets.text import plain_tip
+from planner.desktop.worst import WORDS
 from planner.plan.presence import is_present
 from planner.wording.dates import day_long
 
@@ -191,14 +192,6 @@ class ProgrammeModel(QAbstractListModel):
         thought = self._desk.say("only thought of") if row.id in self.thought else ""
         parts = [
             f"{row.start}–{row.end}", row.title, row.second, row.room, *names, row.seats,
-            LANES[lane](self._desk), thought,
+            self._desk.say(WORDS.get(lane, "")), thought,
         ]  # fmt: skip
         return ", ".join(part for part in parts if part)
-
-
-LANES: Mapping[str, Callable[[OpenDesk], str]] = {
-    "": lambda _desk: "",
-    "clash": lambda desk: desk.say("clash"),
-    "warning": lambda desk: desk.say("warning"),
-    "note": lambda desk: desk.say("note"),
-}

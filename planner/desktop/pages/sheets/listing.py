@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 
-from planner.desktop.pages.sheets.model import STATE, TICK, SheetModel
+from planner.desktop.pages.sheets.model import NAME, STATE, TICK, SheetModel
 from planner.desktop.theme import Theme
 from planner.desktop.widgets.table_view import RowDelegate, TableView
 
@@ -26,6 +26,11 @@ class SheetDelegate(RowDelegate):
         elif state is not None and state.why is not None:
             right = rect.right() - self.theme.px(8)
             self.marks.tag(painter, right, rect, self._sheets.row(one)[STATE], "clash", sign=True)
+        elif column == NAME and (lane := self._sheets.signs.get(one)):
+            side = self.theme.px(14)
+            sign = QRectF(rect.right() - side - self.theme.px(4), rect.center().y() - side / 2, side, side)
+            self.marks.lane(painter, sign, lane)
+            super().paint_cell(painter, rect.adjusted(0, 0, -self.theme.px(18), 0), one, column)
         else:
             super().paint_cell(painter, rect, one, column)
 

@@ -1,6 +1,6 @@
 """The list of sheets: a row a person who gets one: tick box, language and paper, what is known of the sheet."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 
@@ -8,6 +8,7 @@ from planner.desktop.desk import OpenDesk
 from planner.desktop.pages.sheets.known import Known, State
 from planner.desktop.widgets.table import Column, IdModel
 from planner.desktop.widgets.text import plain_tip
+from planner.desktop.worst import WORDS
 from planner.jobs.printing import setting_of
 from planner.plan import names
 from planner.wording import labels
@@ -48,11 +49,19 @@ class SheetModel(IdModel):
         self._desk = desk
         self._known = known
         self.ticked: set[str] = set()
+        self.signs: Mapping[str, str] = {}
         known.learned.connect(self.refresh)
 
     def state(self, person_id: str) -> State | None:
         """What is known of a person's sheet."""
         return self._known.state(person_id)
+
+    def set_signs(self, signs: Mapping[str, str]) -> None:
+        """The gravest finding of each person."""
+        before, self.signs = self.signs, signs
+        for one in before.keys() | signs.keys():
+            if before.get(one) != signs.get(one) and (row := self.row_of(one)) >= 0:
+                self.dataChanged.emit(self.index(row, NAME), self.index(row, NAME))
 
     def keep(self, person_ids: Iterable[str]) -> None:
         """All who get a sheet; ticks of those who are gone go too."""
@@ -85,6 +94,10 @@ class SheetModel(IdModel):
                 return Qt.CheckState.Checked if one in self.ticked else Qt.CheckState.Unchecked
             if role == Role.AccessibleTextRole:
                 return self._desk.say("Print {name}", name=self.row(one)[NAME])
+        if index.isValid() and index.column() == NAME and role == Role.AccessibleTextRole:
+            one = self.id_at(index.row())
+            words = (self.row(one)[NAME], self._desk.say(WORDS.get(self.signs.get(one, ""), "")))
+            return ", ".join(part for part in words if part)
         if index.isValid() and index.column() == STATE and role == Role.ToolTipRole:
             state = self.state(self.id_at(index.row()))
             return "" if state is None or state.why is None else plain_tip(self._desk.words.error(state.why))

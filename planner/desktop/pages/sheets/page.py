@@ -19,7 +19,8 @@ from planner.desktop.pages.sheets.progress import Foot
 from planner.desktop.pages.sheets.sheet_view import SheetView
 from planner.desktop.widgets.button import Button
 from planner.desktop.widgets.search_field import SearchField
-from planner.errors import PlannerError
+from planner.desktop.worst import worst_lanes
+from planner.errors import N_, PlannerError
 from planner.jobs.printing import PrintReport, print_sheets, who_gets_a_sheet
 from planner.plan.changes import ChangeSet
 from planner.plan.plan import Plan
@@ -58,6 +59,7 @@ class Sheets(Page):
         kept = self.view.chosen
         self._ids = who_gets_a_sheet(self.desk.workspace.plan)
         self.model.keep(self._ids)
+        self._sign()
         if not self.view.choose(kept) and self.model.rowCount():
             self.view.choose(self.model.id_at(0))
         self.sheet.follow()
@@ -86,7 +88,7 @@ class Sheets(Page):
 
     def do_print(self) -> None:
         """Ask for a printer, then print those ticked, or all."""
-        if self.foot.busy or not self._chosen():
+        if self.foot.busy or not self._chosen() or self._only_thought():
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self.desk.workspace.plan.head.name)
@@ -110,7 +112,7 @@ class Sheets(Page):
     def save(self, folder: Path, *, one_file: bool) -> None:
         """Save those ticked, or all, into a folder: a file a person, or one for all."""
         ids, workspace = self._chosen(), self.desk.workspace
-        if self.foot.busy or not ids:
+        if self.foot.busy or not ids or self._only_thought():
             return
         plan, now = workspace.plan.copy(), workspace.now
         task = self.desk.jobs.run(
@@ -153,7 +155,24 @@ class Sheets(Page):
         parts.setSizes([self.desk.theme.px(LEFT), self.desk.theme.px(MIDDLE)])
         return parts
 
+    def _sign(self) -> None:
+        if not self._stale:
+            self.model.set_signs(worst_lanes(self.desk.workspace.findings(), "people"))
+
+    def _only_thought(self) -> bool:
+        """What is only thought of goes on no paper: said, and true."""
+        thought = self.desk.workspace.what_if is not None
+        if thought:
+            self.desk.workspace.failed.emit(
+                PlannerError(
+                    N_("What is shown is only thought of, and goes on no paper"),
+                    todo=N_("keep it or throw it away first"),
+                )
+            )
+        return thought
+
     def _connect(self) -> None:
+        self.desk.workspace.clashes_changed.connect(self._sign)
         self.desk.workspace.changed.connect(self.known.follow)
         self.view.toggled.connect(self.model.toggle)
         self.view.chosen_changed.connect(self._show)
