@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from planner.desktop.runner import Runner, Task, Work
+from planner.progress import Progress
 
 
 class Latest(QObject):
@@ -24,7 +25,12 @@ class Latest(QObject):
     def ask(self, work: Work) -> Task:
         """Ask; what was asked before is no longer of interest."""
         self.drop()
-        task = self._jobs.run(work, self, quiet=True)
+
+        def begin(progress: Progress) -> object:
+            progress.step(0, 0)  # one that is dropped before its turn is not even begun
+            return work(progress)
+
+        task = self._jobs.run(begin, self, quiet=True)
         self._task = task
         task.done.connect(lambda value: self._answer(task, value))
         task.failed.connect(lambda error: self._fail(task, error))

@@ -1,15 +1,16 @@
 """The clash drawer under the page: its head with the filters, the list at the left, the one selected at the right."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QVBoxLayout
 
-from planner.desktop.clashes.about import things
+from planner.desktop.clashes.about import name, things
 from planner.desktop.clashes.detail import Detail
 from planner.desktop.clashes.filters import Filters
 from planner.desktop.clashes.listing import ClashList
 from planner.desktop.clashes.wish import Wish, fits
 from planner.desktop.desk import OpenDesk
+from planner.desktop.intents.menu import add_intents
 from planner.desktop.widgets.button import Button
 from planner.desktop.widgets.text import Text
 
@@ -54,6 +55,8 @@ class Drawer(QFrame):
         self.list.chosen.connect(self._choose)
         self.list.settled.connect(self._settle)
         self.list.went.connect(self._go)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._pop_up)
         self.list.way.connect(self.detail.ways.step)
         self.detail.ways.tried.connect(self._show_tried)
         desk.workspace.what_if_changed.connect(self._changed)
@@ -145,6 +148,27 @@ class Drawer(QFrame):
         """Whether a way out is shown on the pages: the list stays what it was until that is over."""
         imagined = self._desk.workspace.what_if
         return imagined is not None and imagined.read_only
+
+    def _pop_up(self, at: QPoint) -> None:
+        """What can be done to what the clash is about, without leaving the list."""
+        finding = self.list.clashes.finding(self.list.key)
+        if finding is None or self._looking():
+            return
+        plan, menu = self._desk.workspace.plan, QMenu(self.list)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for one in things(plan, finding)[:4]:
+            words = self._desk.say("Show {name}", name=name(plan, one, self._desk.language)).replace("&", "&&")
+            menu.addAction(words).triggered.connect(
+                lambda _checked=False, one=one: self.wants.emit([(one.kind, one.id)])
+            )
+        menu.addSeparator()
+        slot = next((one for one in reversed(finding.slots) if one in plan.slots), "")
+        about = things(plan, finding)[:1]
+        if slot:
+            add_intents(menu, self._desk, "slot", slot)
+        elif about:
+            add_intents(menu, self._desk, about[0].kind, about[0].id)
+        menu.popup(self.list.viewport().mapToGlobal(at))
 
     def _show_tried(self) -> None:
         """The page shows what the clash is about, as it would be."""

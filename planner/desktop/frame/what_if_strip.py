@@ -63,7 +63,9 @@ class WhatIfStrip(QFrame):
         news = desk.say(
             "{solved}, {new}",
             solved=desk.count("{n} solved", "{n} solved", len(found.solved)),
-            new=desk.count("{n} new", "{n} new", len(found.new)) if found.new else desk.say("none new"),
+            new=desk.count("{n} new clash or warning", "{n} new clashes or warnings", len(found.new))
+            if found.new
+            else desk.say("none new"),
         )
         if looking:
             return desk.say("Only looking: {what}. {news}.", what=sentence(imagined.whole(), desk.language), news=news)

@@ -1,12 +1,12 @@
 """What brings a person and keeps them: legs, stays, absences, passes, as lists in the inspector."""
 
-import re
 from typing import cast
 
-from planner.desktop.clocks import day_words, weekday
+from planner.desktop.clocks import day_words
 from planner.desktop.desk import OpenDesk
 from planner.desktop.inspector.listed import Listed
 from planner.desktop.inspector.when import ABSENCE_WHEN, words
+from planner.desktop.legs import leg_words
 from planner.errors import N_
 from planner.plan import names
 from planner.plan.clock import minute, shift_day
@@ -23,22 +23,7 @@ def _legs(plan: Plan, person_id: str) -> list[Leg]:
 
 
 def _leg_words(desk: OpenDesk, record: Record) -> str:
-    leg = cast("Leg", record)
-    called = leg.number or leg.carrier or labels.choice_label(leg.mode, desk.language)
-    lang = desk.language
-    nights = "" if leg.departs[:10] == leg.arrives[:10] else f" {_day(leg.arrives, lang)}"
-    way = f"{_short(leg.from_place)} {leg.departs[11:]} → {_short(leg.to_place)} {leg.arrives[11:]}{nights}"
-    return f"{_day(leg.departs, lang)}, {called}, {way}"
-
-
-def _short(place: str) -> str:
-    """An airport by its code, where the place names one: "New York (JFK)"."""
-    code = re.search(r"\(([A-Z]{3})\)$", place)
-    return code[1] if code else place
-
-
-def _day(wall: str, lang: str) -> str:
-    return f"{weekday(wall[:10], lang)} {int(wall[8:10])}"
+    return leg_words(cast("Leg", record), desk.language)
 
 
 def _new_leg(desk: OpenDesk, person_id: str) -> Leg:

@@ -1,14 +1,15 @@
 """Where two records of one person differ: field by field, whose word holds."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.desktop.desk import OpenDesk
 from planner.desktop.widgets.text import Text
 from planner.plan.edits.join import Differing, differing
 from planner.wording import labels
 
-SHOWN = 60
+SHOWN, ROWS = 60, 5
+"""Letters of a value, and fields, that are seen without scrolling."""
 
 
 class Deciding(QWidget):
@@ -24,6 +25,8 @@ class Deciding(QWidget):
         self._title = Text(desk.theme, desk.say("Where they differ, whose word holds?"), "small-strong", "text2")
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(desk.theme.px(16), desk.theme.px(6), desk.theme.px(16), desk.theme.px(6))
         whole.setSpacing(desk.theme.px(4))
@@ -34,6 +37,11 @@ class Deciding(QWidget):
     def choices(self) -> dict[str, str]:
         """Whose word holds ("first", "second") for each field that is decided."""
         return {name: str(combo.currentData()) for name, combo in self._combos.items() if combo.currentData()}
+
+    @property
+    def open(self) -> bool:
+        """Whether something is still to be decided."""
+        return len(self.choices) < len(self._combos)
 
     def show_pair(self, first: str, second: str) -> None:
         """Ask about two records; of the same two what was decided stays."""
@@ -46,6 +54,8 @@ class Deciding(QWidget):
         self._pair = (first, second)
         self._combos = {}
         ground = QWidget()
+        ground.setObjectName("PageGround")
+        ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         grid = QGridLayout(ground)
         grid.setContentsMargins(0, 0, 0, 0)
         for row, one in enumerate(fields):
@@ -56,12 +66,15 @@ class Deciding(QWidget):
             self._combos[one.field] = combo
         grid.setColumnStretch(1, 1)
         self._scroll.setWidget(ground)
-        height = min(len(fields), 4) * self._desk.theme.px(36) + 4
-        self._scroll.setFixedHeight(height)
+        height = min(len(fields), ROWS) * self._desk.theme.px(36) + 4
+        self._scroll.setMinimumHeight(min(height, self._desk.theme.px(2 * 36)))
+        self._scroll.setMaximumHeight(height)
 
     def _combo(self, one: Differing, label: str) -> QComboBox:
         combo = QComboBox()
         combo.setAccessibleName(label)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(12)
         combo.addItem(self._desk.say("Choose…"), "")
         for key, value in (("first", one.first), ("second", one.second)):
             combo.addItem(self._words(one.field, value), key)

@@ -3,7 +3,7 @@
 from planner.clashes.trial import Trial
 from planner.desktop.intents.choices import slot_words
 from planner.desktop.intents.intent import Answers, Solved
-from planner.desktop.intents.outcome import Part, Row
+from planner.desktop.intents.outcome import Part, Row, labelled
 from planner.errors import N_
 from planner.plan import names
 from planner.progress import Progress
@@ -22,7 +22,7 @@ def fill(trial: Trial, words: Catalogue, answers: Answers, progress: Progress) -
     for one in found.filled:
         who = names.full_name(plan.persons[one.person_id])
         why = ", ".join(assigning.why(plan, reason, lang) for reason in one.why)
-        text = f"{slot_words(plan, plan.slots[one.slot_id], words)}: {who}"
+        text = labelled(slot_words(plan, plan.slots[one.slot_id], words), who, lang)
         filled.append(Row(text, _first_upper(why), "fine", "slot", one.slot_id))
     still = []
     for left in found.unfilled:

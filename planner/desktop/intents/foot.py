@@ -80,7 +80,11 @@ class Foot(QFrame):
         desk = self._desk
         news = [desk.say("No clash comes or goes")]
         if outcome.new or outcome.solved:
-            new = desk.count("{n} new", "{n} new", outcome.new) if outcome.new else desk.say("none new")
+            new = (
+                desk.count("{n} new clash or warning", "{n} new clashes or warnings", outcome.new)
+                if outcome.new
+                else desk.say("none new")
+            )
             news = [desk.count("{n} solved", "{n} solved", outcome.solved), new]
         if outcome.todo:
             news.append(desk.count("{n} to-do", "{n} to-dos", outcome.todo))

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from planner.clashes.engine import Delta
 from planner.clashes.findings import LANES, Finding
 from planner.clashes.trial import Trial
+from planner.desktop.legs import leg_words
 from planner.desktop.said import Line, Said, said
 from planner.errors import N_
 from planner.plan.asked_again import asked_again
-from planner.plan.changes import ChangeSet
+from planner.plan.changes import Change, ChangeSet
 from planner.plan.plan import Plan
-from planner.wording import again
+from planner.plan.records import Leg
+from planner.wording import again, catalogue
 from planner.wording import clashes as wording
 from planner.wording.catalogue import Catalogue
 
@@ -95,16 +97,24 @@ def _asked(plan: Plan, changes: ChangeSet, words: Catalogue) -> list[Row]:
 
 def _changed(plan: Plan, changes: ChangeSet, words: Catalogue) -> list[Row]:
     brought = {change.id: change.after for change in changes.changes if change.after is not None}
-    rows = [said(plan, change, words, brought) for change in changes.changes if change.kind != "acceptance"]
-    return [_row(one) for one in rows]
+    told = [change for change in changes.changes if change.kind != "acceptance"]
+    return [_row(said(plan, change, words, brought), change, words.lang) for change in told]
 
 
-def _row(one: Said) -> Row:
+def _row(one: Said, change: Change, lang: str) -> Row:
+    """A leg is said with its journey: somebody has several."""
     title = f"{one.title} · {one.what}" if one.title else one.what
-    return Row(title, "; ".join(_line(line) for line in one.lines), kind=one.kind, id=one.id)
+    if isinstance(change.record, Leg):
+        before = change.before if isinstance(change.before, Leg) else change.record
+        title = labelled(one.title, leg_words(before, lang), lang)
+    return Row(title, "; ".join(_line(line, lang) for line in one.lines), kind=one.kind, id=one.id)
 
 
-def _line(line: Line) -> str:
-    if line.before and line.after:
-        return f"{line.label}: {line.before} → {line.after}"
-    return f"{line.label}: {line.before or line.after}"
+def _line(line: Line, lang: str) -> str:
+    value = f"{line.before} → {line.after}" if line.before and line.after else line.before or line.after
+    return labelled(line.label, value, lang)
+
+
+def labelled(label: str, value: str, lang: str) -> str:
+    """What something is, and what it says, with the colon of the language."""
+    return catalogue.of(lang).say(N_("{label}: {value}"), label=label, value=value)

@@ -123,6 +123,8 @@ class IntentPanel(QFrame):
         self._make()
         if self._changes is not None and self._desk.workspace.think(self._changes):
             self.leave()
+            if self._from[0]:
+                self._desk.workspace.show.emit(*self._from)
 
     def leave(self) -> None:
         """Nothing is asked any more."""
@@ -265,7 +267,9 @@ class IntentPanel(QFrame):
         except PlannerError as error:
             self._outcomes.drop()
             self.view.show_outcome(Outcome(()))
-            self.foot.refuse(self._desk.say(error.what, **error.facts))
+            undecided = intent.decides and self.deciding.open
+            decide = self._desk.say("Decide first where they differ.")
+            self.foot.refuse(decide if undecided else self._desk.say(error.what, **error.facts))
             return
         if not changes.changes:
             self._outcomes.drop()
@@ -345,12 +349,12 @@ class IntentPanel(QFrame):
             top.addWidget(widget)
         left.addLayout(top)
         left.addWidget(self.list, 1)
-        left.addWidget(self.deciding)
         left.addStretch()
         right = QWidget()
         lines = QVBoxLayout(right)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
+        lines.addWidget(self.deciding)
         lines.addWidget(self.view, 1)
         lines.addWidget(self.foot)
         parts = QSplitter(Qt.Orientation.Horizontal)

@@ -2,6 +2,8 @@
 
 from planner.desktop.intents.choices import slot_words
 from planner.desktop.intents.intent import Intent
+from planner.desktop.intents.outcome import labelled
+from planner.desktop.legs import leg_words
 from planner.plan import names
 from planner.plan.edits.order import in_order
 from planner.plan.engagements import slot_time
@@ -25,7 +27,7 @@ def subjects(plan: Plan, intent: Intent, kind: str, record_id: str, words: Catal
         case "slot":
             return _slots(plan, intent, kind, record_id, words)
         case "leg":
-            return [(one.id, names.label(plan, one, words.lang)) for one in _legs(plan, kind, record_id)]
+            return [(one.id, _leg(plan, one, words.lang)) for one in _legs(plan, kind, record_id)]
         case _:
             found = _owner(plan, intent.of, kind, record_id)
             return [(found, _label(plan, intent.of, found, words))] if found else []
@@ -70,7 +72,7 @@ def _fits(intent: Intent, slot: Slot) -> bool:
 def _slot(plan: Plan, slot: Slot, words: Catalogue) -> str:
     person = plan.persons.get(slot.person_id or "")
     who = names.full_name(person) if person is not None else words.say("Open slot")
-    return f"{who}: {slot_words(plan, slot, words)}"
+    return labelled(who, slot_words(plan, slot, words), words.lang)
 
 
 def _legs(plan: Plan, kind: str, record_id: str) -> list[Leg]:
@@ -78,6 +80,10 @@ def _legs(plan: Plan, kind: str, record_id: str) -> list[Leg]:
         return [plan.legs[record_id]]
     legs = plan.legs_of(record_id) if kind == "person" else ()
     return sorted((one for one in legs if one.direction != "via"), key=lambda one: (one.departs, one.id))
+
+
+def _leg(plan: Plan, leg: Leg, lang: str) -> str:
+    return labelled(names.full_name(plan.persons[leg.person_id]), leg_words(leg, lang), lang)
 
 
 def _owner(plan: Plan, wanted: str, kind: str, record_id: str) -> str:
