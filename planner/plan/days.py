@@ -74,8 +74,8 @@ def _days(engagements: tuple[Engagement, ...], zone: str) -> tuple[PersonDay, ..
 def day_at(moment: int, zone: str) -> DayAt:
     """The local day of a moment, kept: many things begin at one time."""
     here = clock.day(moment, zone)
-    until = minute(f"{day_after(here, zone)}T00:00", zone)
-    # Midnight itself may be skipped: then the day before ends earlier or later than that wall time says.
+    # Midnight may be skipped, or come twice: then the day ends earlier or later than that wall time says.
+    until = max(minute(f"{day_after(here, zone)}T00:00", zone), moment + 1)
     while clock.day(until, zone) <= here:
         until += 1
     while clock.day(until - 1, zone) > here:
