@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from planner.clashes.findings import Finding
 from planner.errors import N_, PlannerError
-from planner.plan import entry
+from planner.plan import clock, entry
 from planner.plan.changes import Change, ChangeSet, change_set, fold
 from planner.plan.ids import new_id
 from planner.plan.plan import Plan
@@ -21,13 +21,14 @@ TOLD = ("clash", "warning")
 class Imagined:
     """What the workspace needs of a plan file, on a copy in memory. `looking` allows no edits: one change, to look at.
 
-    `base` is asked for what was and who has it open; it is written by nobody here.
+    Its changes are signed and dated like any other, for the history.
     """
 
-    def __init__(self, plan: Plan, *, looking: bool) -> None:
+    def __init__(self, plan: Plan, *, author: str, looking: bool) -> None:
         self.plan = plan.copy()
         self.read_only = looking
         self.lock_holder = None
+        self._author = author
         self._done: list[ChangeSet] = []
         self._undone: list[ChangeSet] = []
 
@@ -48,7 +49,8 @@ class Imagined:
 
     def take(self, wanted: ChangeSet) -> ChangeSet:
         """Check and apply a change set, in memory."""
-        done = replace(wanted, changes=fold(wanted.changes), id=new_id())
+        signed = {"author": self._author, "at": clock.now_instant()}
+        done = replace(wanted, changes=fold(wanted.changes), id=new_id(), **signed)
         entry.check(self.plan, done)
         self.plan.apply(done)
         self._done.append(done)

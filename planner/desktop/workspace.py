@@ -17,6 +17,7 @@ from planner.errors import N_, PlannerError
 from planner.plan import clock
 from planner.plan.changes import ChangeSet
 from planner.plan.plan import Plan
+from planner.settings import author
 
 
 class Holder(Protocol):
@@ -109,7 +110,8 @@ class Workspace(QObject):
         self.saved_at: int | None = None
         self._fixed_now = now
         self._closed = False
-        self._real: tuple[File, Engine] | None = None
+        self._below: list[tuple[File, Engine]] = []
+        """What a plan that is only thought of stands on: the file, or another one that is thought of."""
 
     @property
     def plan(self) -> Plan:
@@ -183,20 +185,23 @@ class Workspace(QObject):
     @property
     def real_read_only(self) -> bool:
         """Whether the file itself can be written."""
-        return (self._real[0] if self._real is not None else self.file).read_only
+        return (self._below[0][0] if self._below else self.file).read_only
 
     def think(self, change_set: ChangeSet | None = None, *, looking: bool = False) -> bool:
-        """Show the pages a plan that is only thought of, with this change in it; `looking` lets nobody edit it."""
-        if self._real is not None and not self.throw_away():
-            return False
-        imagined = Imagined(self.plan, looking=looking)
+        """Show the pages a plan that is only thought of, with this change in it; `looking` lets nobody edit it.
+
+        Who looks at another one takes the first off again; over a plan that is being thought through one can look.
+        """
+        while self.what_if is not None and (self.what_if.read_only or not looking):
+            self.throw_away()
+        imagined = Imagined(self.plan, author=author(), looking=looking)
         engine = self.engine.copy(imagined.plan)
         try:
             done = imagined.take(change_set) if change_set is not None else None
         except PlannerError as error:
             self.failed.emit(error)
             return False
-        self._real = (self.file, self.engine)
+        self._below.append((self.file, self.engine))
         self.file, self.engine = imagined, engine
         if done is not None:
             engine.after(done)
@@ -205,23 +210,23 @@ class Workspace(QObject):
         return True
 
     def throw_away(self) -> bool:
-        """Back to the plan as it stands in the file."""
+        """Back to what is below: the plan as it stands in the file, as a rule."""
         imagined = self.what_if
-        if self._real is None or imagined is None:
+        if imagined is None:
             return False
         gone = imagined.whole().inverse()
-        (self.file, self.engine), self._real = self._real, None
+        self.file, self.engine = self._below.pop()
         if gone.changes:
             self.changed.emit(gone)
         self._tell_thought()
         return True
 
     def keep(self, said: str = "") -> bool:
-        """Commit all that was thought of, as one change; refused, it stays thought of."""
+        """Commit all that was thought of to what is below, as one change; refused, it stays thought of."""
         imagined = self.what_if
-        if self._real is None or imagined is None:
+        if imagined is None:
             return False
-        file, _ = self._real
+        file, _ = self._below[-1]
         whole = imagined.whole()
         try:
             others = file.catch_up()
@@ -230,7 +235,7 @@ class Workspace(QObject):
         except PlannerError as error:
             self.failed.emit(error)
             return False
-        (self.file, self.engine), self._real = self._real, None
+        self.file, self.engine = self._below.pop()
         for other in others:
             self.engine.after(other)
             self.changed.emit(other)
@@ -242,8 +247,8 @@ class Workspace(QObject):
         return True
 
     def compared(self) -> Compared:
-        """What the plan thought of brings and takes, against the one in the file."""
-        before = self._real[1].all() if self._real is not None else self.engine.all()
+        """What the plan thought of brings and takes, against what is below."""
+        before = self._below[-1][1].all() if self._below else self.engine.all()
         return compared(before, self.engine.all())
 
     def thought(self, kind: str) -> frozenset[str]:
@@ -253,7 +258,7 @@ class Workspace(QObject):
 
     def look_again(self) -> None:
         """Follow what others committed to the file; and time, which makes deadlines pass."""
-        if self._closed or self._real is not None:  # a clock that ticks once more must not open the file anew
+        if self._closed or self._below:  # a clock that ticks once more must not open the file anew
             return
         others = self.file.catch_up()
         if others or self.now - self.engine.now >= MINUTES:
@@ -265,7 +270,7 @@ class Workspace(QObject):
     def close(self) -> None:
         """Let the file go; the workspace is of no use afterwards."""
         self._closed = True
-        (self._real[0] if self._real is not None else self.file).close()
+        (self._below[0][0] if self._below else self.file).close()
 
     def _again(self, step: Callable[[], ChangeSet]) -> bool:
         try:
@@ -278,7 +283,7 @@ class Workspace(QObject):
 
     def _tell(self, done: ChangeSet) -> None:
         delta = self.engine.after(done)
-        thought = self._real is not None
+        thought = bool(self._below)
         if not thought:
             self.saved_at = self.now
         self.changed.emit(done)

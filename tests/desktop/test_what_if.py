@@ -78,6 +78,43 @@ def test_several_edits_are_kept_as_one_with_one_undo(desk_of: OpenDeskOf) -> Non
     assert workspace.counts()["clash"] == 1
 
 
+def test_over_a_plan_that_is_thought_through_one_can_look_and_take_it_in(desk_of: OpenDeskOf) -> None:
+    desk = desk_of(late.records())
+    workspace = desk.workspace
+    assert workspace.think(give_slot(workspace.plan, "open", "ben"))
+    for _ in range(2):
+        assert workspace.think(move_session(workspace.plan, "launch", LATER), looking=True)
+        assert (workspace.read_only, len(workspace.plan.slots_of_person("ben"))) == (True, 1)
+    assert workspace.throw_away()
+    assert (workspace.read_only, workspace.counts()["clash"], len(workspace.plan.slots_of_person("ben"))) == (
+        False,
+        1,
+        1,
+    )
+    assert workspace.think(move_session(workspace.plan, "launch", LATER), looking=True)
+    assert workspace.keep()
+    assert (thinks(workspace), workspace.counts()["clash"], start_in_file(desk)) == (True, 0, "13:20")
+    assert workspace.keep()
+    assert (thinks(workspace), start_in_file(desk)) == (False, "13:40")
+    assert workspace.plan.slots_of_person("ben") != ()
+
+
+def test_the_history_shows_what_is_thought_of_and_cannot_reach_behind_it(open_plan: OpenPlan) -> None:
+    shell = open_plan(late.records())
+    _, body = parts(shell)
+    workspace = shell.workspace
+    assert workspace is not None
+    assert workspace.commit(set_fields(workspace.plan, "session", "talk", {"notes": "cake"}))
+    (before,) = workspace.file.history(1)
+    assert workspace.think(move_session(workspace.plan, "launch", LATER))
+    body.go("history")
+    assert [one.label for one in workspace.file.history()] == ["move_session"]
+    failed: list[PlannerError] = []
+    workspace.failed.connect(failed.append)
+    assert not workspace.undo_set(before.id)
+    assert [error.what for error in failed] == ["Only what was tried can be taken back now"]
+
+
 def test_what_entry_refuses_is_not_thought_of(desk_of: OpenDeskOf) -> None:
     workspace = desk_of(late.records()).workspace
     failed: list[PlannerError] = []
