@@ -1,6 +1,7 @@
 """The bar that says what was done out of sight and takes it back: 8 s, or until the next change."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from planner.desktop.desk import Desk
@@ -61,6 +62,7 @@ class UndoBar(QFrame):
         room = max(self._px(120), self._over.width() - self._px(340))
         cut = self.sentence.fontMetrics().elidedText(sentence, Qt.TextElideMode.ElideRight, room)
         self.sentence.setText(cut)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
         self.sentence.setToolTip(plain_tip(sentence) if cut != sentence else "")
         self.adjustSize()
         self._place()

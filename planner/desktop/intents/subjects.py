@@ -17,8 +17,9 @@ Subject = tuple[str, str]
 
 def subjects(plan: Plan, intent: Intent, kind: str, record_id: str, words: Catalogue) -> list[Subject]:
     """The records that an intent can be done to, from the one selected; none where it is not for such a record."""
-    if not intent.of:
-        return [("", "")]
+    if not intent.of:  # of nobody, but in the time of what is selected
+        in_time_of = record_id if intent.name == "free_people" and kind in ("session", "slot") else ""
+        return [(in_time_of, "")]
     if plan.get(kind, record_id) is None:
         return []
     match intent.of:

@@ -29,7 +29,7 @@ from planner.plan.edits.shift import shift_day, shift_forum
 from planner.plan.edits.stand_in import deputise, promote
 from planner.plan.edits.swap import swap_slots
 from planner.plan.edits.travel import same_leg
-from planner.plan.engagements import slot_time
+from planner.plan.engagements import session_span, slot_time
 from planner.plan.places import zone_of_session
 from planner.plan.plan import Plan
 
@@ -53,14 +53,24 @@ def _session_end(plan: Plan, session_id: str, _now: int) -> str:
     return plan.sessions[session_id].end
 
 
-def _next_hour(plan: Plan, _subject: str, now: int) -> str:
-    """Now, or on the forum's first morning where it has not begun."""
-    wall = clock.wall(now, plan.head.zone)
-    return max(wall, f"{plan.head.first_day}T09:00")
+def _span(plan: Plan, subject: str, now: int) -> tuple[int, int]:
+    """The time of the session or slot selected; else an hour from now, or of the forum's first morning before it."""
+    if subject in plan.sessions:
+        span = session_span(plan, plan.sessions[subject])
+        return span.start, span.end
+    if subject in plan.slots:
+        time = slot_time(plan, plan.slots[subject])
+        return time.start, time.end
+    start = max(now, clock.minute(f"{plan.head.first_day}T09:00", plan.head.zone))
+    return start, start + 60
 
 
-def _hour_later(plan: Plan, subject: str, now: int) -> str:
-    return clock.shift_wall(_next_hour(plan, subject, now), 60)
+def _from(plan: Plan, subject: str, now: int) -> str:
+    return clock.wall(_span(plan, subject, now)[0], plan.head.zone)
+
+
+def _until(plan: Plan, subject: str, now: int) -> str:
+    return clock.wall(_span(plan, subject, now)[1], plan.head.zone)
 
 
 def _first_day(plan: Plan, _subject: str, _now: int) -> str:
@@ -146,7 +156,7 @@ INTENTS: tuple[Intent, ...] = (
         "",
         None,
         free_people,
-        asks=(Ask("from", N_("From"), "wall", _next_hour), Ask("until", N_("Until"), "wall", _hour_later)),
+        asks=(Ask("from", N_("From"), "wall", _from), Ask("until", N_("Until"), "wall", _until)),
     ),
 )
 BY_NAME: Mapping[str, Intent] = MappingProxyType({one.name: one for one in INTENTS})

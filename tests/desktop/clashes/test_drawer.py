@@ -213,6 +213,12 @@ def test_accepting_moves_it_to_the_accepted_until_its_facts_change(desk_of: Open
     drawer.choose_lane("clash")
     drawer.step(1)
     assert drawer.detail.sentence.text().endswith("It was accepted, and has changed since.")
+    was = drawer.detail.was
+    assert (was.isHidden(), was.whole().startswith("Was accepted by "), was.whole().endswith(": the host waits")) == (
+        False,
+        True,
+        True,
+    )
 
 
 def test_an_acceptance_can_be_taken_back(desk_of: OpenDeskOf, qtbot: QtBot) -> None:

@@ -132,8 +132,11 @@ def test_what_if_shows_it_on_the_pages_without_saving(open_plan: OpenPlan, qtbot
 
 def test_who_is_free_lists_everybody_and_goes_to_the_one_chosen(open_plan: OpenPlan, qtbot: QtBot) -> None:
     window, body, _ = parts(open_plan(late.records()))
+    body.show_record("session", "launch")
     window.run("intent.free_people")
     panel = body.panel
+    begins = [panel.asks.field(name) for name in ("from", "until")]
+    assert [one.text() for one in begins if isinstance(one, QLineEdit)] == ["Tue 17 May, 13:20", "Tue 17 May, 14:30"]
     for name, text in (("from", "Tue 17 May, 11:00"), ("until", "Tue 17 May, 12:00")):
         field = panel.asks.field(name)
         assert isinstance(field, QLineEdit)
