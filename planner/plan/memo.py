@@ -26,6 +26,7 @@ class Memo:
         self.bound: dict[str, dict[str, Engagement]] = {}
         self.odd_times: dict[str, tuple[OddTime, ...]] = {}
         # By person.
+        self.odd_times_of_person: dict[str, tuple[OddTime, ...]] = {}
         self.engagements: dict[str, tuple[Engagement, ...]] = {}
         self.steps: dict[str, tuple[Step, ...]] = {}
         self.wanted: dict[str, tuple[Wanted, ...]] = {}
@@ -52,6 +53,7 @@ class Memo:
 
     def forget_person(self, person_id: str) -> None:
         """Drop what is known of a person."""
+        self.odd_times_of_person.pop(person_id, None)
         self.engagements.pop(person_id, None)
         self.steps.pop(person_id, None)
         self.wanted.pop(person_id, None)

@@ -48,6 +48,13 @@ def _in_session(plan: Plan, session: Session) -> Iterator[OddTime]:
 
 def of_person(plan: Plan, person_id: str) -> tuple[OddTime, ...]:
     """Those of a person's legs, each end in its own zone, and absences."""
+    held = plan.memo.odd_times_of_person.get(person_id)
+    if held is None:
+        held = plan.memo.odd_times_of_person[person_id] = _of_person(plan, person_id)
+    return held
+
+
+def _of_person(plan: Plan, person_id: str) -> tuple[OddTime, ...]:
     found: list[OddTime] = []
     for leg in plan.legs_of(person_id):
         found += _odd(leg, leg.from_zone, [("departs", leg.departs)])

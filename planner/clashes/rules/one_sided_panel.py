@@ -14,8 +14,10 @@ def find(plan: Plan, session_id: str, now: int) -> Iterator[Finding]:  # noqa: A
     """Somebody of whom it is not known leaves it open."""
     if plan.sessions[session_id].status == "cancelled":
         return
-    slots = plan.slots_of_session(session_id)
-    people = {one.person_id for one in slots if one.role in PANEL and one.person_id and not is_declined(one)}
+    panel = [one for one in plan.slots_of_session(session_id) if one.role in PANEL]
+    if len(panel) < FEWEST:
+        return
+    people = {one.person_id for one in panel if one.person_id is not None and not is_declined(one)}
     if len(people) < FEWEST:
         return
     persons = [plan.persons[one] for one in sorted(people)]

@@ -15,8 +15,9 @@ def find(plan: Plan, session_id: str, now: int) -> Iterator[Finding]:  # noqa: A
     session = plan.sessions[session_id]
     if session.status == "cancelled":
         return
-    slots = plan.slots_of_session(session_id)
-    timed = [(one, given) for one in slots if (given := minutes_given(plan, one)) is not None and not is_declined(one)]
+    # Most have neither: they are passed over before anything is asked.
+    some = [one for one in plan.slots_of_session(session_id) if one.minutes is not None or one.start is not None]
+    timed = [(one, given) for one in some if (given := minutes_given(plan, one)) is not None and not is_declined(one)]
     if not timed:
         return
     limit = session.speaking_minutes
