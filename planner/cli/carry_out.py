@@ -8,7 +8,7 @@ from planner import settings
 from planner.clashes.findings import Finding
 from planner.clashes.trial import Trial
 from planner.cli.changed import changed
-from planner.cli.check import LANE_HEADS, shape
+from planner.cli.check import shape
 from planner.cli.console import NOW_HELP, Console, moment
 from planner.errors import N_
 from planner.plan.again.values import Again
@@ -18,7 +18,7 @@ from planner.plan.plan import Plan
 from planner.store import planfile
 from planner.store.planfile import PlanFile
 from planner.wording import again as wording_again
-from planner.wording import changes
+from planner.wording import changes, labels
 from planner.wording import clashes as wording
 
 Answer = dict[str, object]
@@ -107,4 +107,4 @@ def _print_clashes(head: str, said: list[tuple[str, str]], console: Console) -> 
     if said:
         console.say(head, n=len(said))
     for lane, sentence in said:
-        console.line(f"  {console.figure(console.words.say(LANE_HEADS[lane]), sentence)}")
+        console.line(f"  {console.figure(labels.choice_label(lane, console.lang), sentence)}")

@@ -20,7 +20,7 @@ from planner.plan.edits.stand_in import deputise, promote
 from planner.plan.edits.swap import swap_slots
 from planner.plan.edits.travel import same_leg
 from planner.plan.plan import Plan
-from planner.plan.records import Record, Session, Slot
+from planner.plan.records import Duty, Issue, Person, Practice, Record, Release, Session, Slot
 from planner.wording import again, changes
 from tests.clashes.random_plans import PEOPLE, plans
 
@@ -67,16 +67,43 @@ INTENTS: dict[str, Intent] = {
 }
 
 
-def sound(records: list[Record], stand_ins: list[tuple[str, ...]]) -> Plan | None:
-    """The plan as entry would have let it come about, with stand-ins; None if a time of it cannot be."""
+MORE = st.fixed_dictionaries({
+    "stand_in_ids": st.lists(st.sampled_from(PEOPLE), unique=True, max_size=2).map(tuple),
+    "instead_of_id": st.sampled_from((None, None, *PEOPLE)),
+    "done": st.sampled_from(("none", "none", "spoken", "absent")),
+    "seat": st.sampled_from(("", "A1")),
+    "talking_points": st.sampled_from(("", "One.", "Two.")),
+})  # fmt: skip
+"""What a slot of a random plan has besides: what clashes do not look at and intents do."""
+
+AROUND = st.lists(
+    st.builds(Duty, id=st.uuids().map(str), day=st.sampled_from(("2022-05-17", "2022-03-13")),
+              person_id=st.sampled_from(PEOPLE)) | st.builds(Issue, id=st.uuids().map(str),
+              release_id=st.just("release"), person_id=st.sampled_from(PEOPLE)) | st.builds(Practice,
+              id=st.uuids().map(str), city=st.just("Lima"), title=st.just("Ports"),
+              session_id=st.sampled_from(("s1", None)),
+              presenter_ids=st.lists(st.sampled_from(PEOPLE), unique=True).map(tuple)),
+    max_size=4,
+)  # fmt: skip
+
+
+def sound(records: list[Record], more: list[dict[str, object]], around: list[Record]) -> Plan | None:
+    """The plan as entry would have let it come about, with what intents look at; None if a time of it cannot be."""
     kept: dict[object, Record] = {}
-    ranked = iter(stand_ins)
-    for record in records:
+    further = iter(more)
+    release = Release(id="release", number=1, at="2022-05-01T08:00:00Z", by="Inés")
+    for record in (*records, release, *around):
         if isinstance(record, Slot):
-            others = tuple(one for one in next(ranked, ()) if one != record.person_id)
-            kept[record.session_id, record.person_id or record.id, record.role] = replace(record, stand_in_ids=others)
+            slot = replace(record, **next(further, {}))
+            others = tuple(one for one in slot.stand_in_ids if one != slot.person_id)
+            for_id = None if slot.instead_of_id == slot.person_id else slot.instead_of_id
+            kept[slot.session_id, slot.person_id or slot.id, slot.role] = replace(
+                slot, stand_in_ids=others, instead_of_id=for_id
+            )
         elif isinstance(record, Session) and record.room_id is not None:
-            kept[record.id] = replace(record, venue_id=None)
+            kept[record.id, Session] = replace(record, venue_id=None)
+        elif isinstance(record, Person):
+            kept[record.id, Person] = replace(record, country="PT")
         else:
             kept[record.id, type(record)] = record
     plan = Plan.of(kept.values())
@@ -89,14 +116,15 @@ def sound(records: list[Record], stand_ins: list[tuple[str, ...]]) -> Plan | Non
 
 @given(
     records=plans(),
-    stand_ins=st.lists(st.lists(st.sampled_from(PEOPLE), unique=True, max_size=2).map(tuple), max_size=16),
+    more=st.lists(MORE, max_size=16),
+    around=AROUND,
     data=st.data(),
 )
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 def test_an_intent_is_taken_or_refused_in_words_and_undone_as_one(
-    records: list[Record], stand_ins: list[tuple[str, ...]], data: st.DataObject
+    records: list[Record], more: list[dict[str, object]], around: list[Record], data: st.DataObject
 ) -> None:
-    plan = sound(records, stand_ins)
+    plan = sound(records, more, around)
     assume(plan is not None)
     assert plan is not None
     for name, intent in INTENTS.items():
@@ -116,8 +144,22 @@ def tried(plan: Plan, intent: Intent, data: st.DataObject) -> None:
     asked = asked_again(plan, change)
     assert plan.records == before
     assert all(again.sentence(plan, one, lang) for one in asked for lang in ("en", "es", "fr"))
-    assert not change or changes.sentence(change, "en")
+    assert not change or all(changes.sentence(change, lang) for lang in ("en", "es", "fr"))
+    assert new_holders(plan, change) <= {one.id for one in asked if (one.what, one.why) == ("reply", "new")}
     plan.apply(change)
     entry.check_all(plan)
     plan.apply(change.inverse())
     assert plan.records == before
+
+
+def new_holders(plan: Plan, change: ChangeSet) -> set[str]:
+    """The slots that somebody holds after who did not before: each of them has to be asked."""
+    if change.label == "join_people":
+        return set()
+    return {
+        slot.id
+        for slot in (one.after for one in change.changes)
+        if isinstance(slot, Slot)
+        and slot.person_id not in (None, plan.slots[slot.id].person_id)
+        and plan.sessions[slot.session_id].status != "cancelled"
+    }
