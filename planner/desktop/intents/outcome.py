@@ -92,7 +92,8 @@ def _found(plan: Plan, finding: Finding, lang: str) -> Row:
 
 
 def _asked(plan: Plan, changes: ChangeSet, words: Catalogue) -> list[Row]:
-    return [Row(again.sentence(plan, one, words.lang), lane="todo") for one in asked_again(plan, changes)]
+    gathered = again.gathered(plan, asked_again(plan, changes), words.lang)
+    return [Row(line, lane="todo") for _, lines in gathered for line in lines]
 
 
 def _changed(plan: Plan, changes: ChangeSet, words: Catalogue) -> list[Row]:
