@@ -26,6 +26,7 @@ TEXTS = {
     ("entry", "unknown"): N_("See whether {who} needs an entry paper"),
     ("entry", "days"): N_("See whether the entry paper of {who} holds on the new days ({choice})"),
     ("travel", "book"): N_("Book for {who}: {name}, {start}"),
+    ("travel", "rebook"): N_("Book anew for {who}: {name}, {start}"),
     ("travel", "same-day"): N_("{who} travels otherwise that day already: {name}, {start}"),
     ("travel", "missing"): N_("No journey is known of {who}"),
     ("travel", "left"): N_("The journeys and nights of {who} stay as they are; cancel what is not needed"),

@@ -3,8 +3,9 @@
 from msgspec.structs import replace
 
 from planner.plan.asked_again import asked_again
+from planner.plan.edits.later import travel_later
 from planner.plan.edits.travel import same_leg
-from planner.plan.records import Leg, Person
+from planner.plan.records import Leg, Person, Ride
 from planner.wording import again
 from tests.plan import small
 from tests.plan.after import done
@@ -41,3 +42,14 @@ def test_who_has_the_leg_is_left_and_who_travels_otherwise_that_day_is_said() ->
         "Ben Okafor travels otherwise that day already: Iberia IB 1, Sun 15 May, 08:00",
     ]
     assert not same_leg(here, "out", ["ana", "cho"])
+
+
+def test_a_leg_at_another_time_is_booked_anew_and_its_ride_is_looked_at() -> None:
+    to_town = Ride(id="car", name="JFK", from_id="hall", to_id="church", departs="2022-05-15T15:00", minutes=40,
+                   rider_ids=("ana",))  # fmt: skip
+    here = small.plan(LEG, to_town)
+    change = travel_later(here, "out", 120)
+    assert [again.sentence(here, one, "en") for one in asked_again(here, change)] == [
+        "Book anew for Ana Silva: Iberia IB 6251, Sun 15 May, 14:00",
+        "The ride stays; see whether it still fits: JFK, Sun 15 May, 15:00",
+    ]

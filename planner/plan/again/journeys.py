@@ -10,20 +10,27 @@ from planner.plan.records import Absence, Duty, Leg, PassOffice, PlanRecord, Rid
 def travel(both: Both) -> Iterator[Again]:
     """Legs to book, journeys that are missing, and those that stay with who booked them."""
     for was, leg in both.pairs(Leg):
-        if leg is not None and was is None and both.is_there_still(leg.person_id):
-            yield _of_leg("book", leg, leg.id)
-            for other in both.before.legs_of(leg.person_id):
-                if other.direction == leg.direction and day_there(other) == day_there(leg):
-                    yield _of_leg("same-day", other, other.id)
+        if leg is None or not both.is_there_still((was or leg).person_id):
+            continue
+        if was is not None:
+            if (was.departs, was.arrives) != (leg.departs, leg.arrives):
+                yield _of_leg("rebook", leg)
+        elif not leg.booking:
+            yield _of_leg("book", leg)
+            yield from (_of_leg("same-day", one) for one in both.before.legs_of(leg.person_id) if _beside(leg, one))
     travelled = any(both.before.legs_of(one) for one in both.leavers)
     for one in both.newcomers:
         if travelled and not both.after.legs_of(one):
             yield Again(what="travel", why="missing", person_id=one, kind="person", id=one)
-    stay = [*both.leavers, *(_travellers(both) if _days_moved(both) else ())]
-    for one in dict.fromkeys(stay):
+    for one in dict.fromkeys([*both.leavers, *(both.after.persons if _days_moved(both) else ())]):
         if both.after.legs_of(one) or both.after.stays_of(one):
             why = "left" if one in both.leavers else "booked"
             yield Again(what="travel", why=why, person_id=one, kind="person", id=one)
+
+
+def _beside(leg: Leg, other: Leg) -> bool:
+    """Whether one cannot well travel on both."""
+    return other.direction == leg.direction and day_there(other) == day_there(leg)
 
 
 def rides(both: Both) -> Iterator[Again]:
@@ -36,14 +43,28 @@ def rides(both: Both) -> Iterator[Again]:
             yield _of_ride("time", ride)
         elif set(ride.rider_ids) != set(was.rider_ids) and not gone:
             yield _of_ride("riders", ride)
-    looked: dict[str, Ride] = {}
+    looked = {ride.id: ride for ride in (*_to_sessions(both), *_with_legs(both))}
+    yield from (_of_ride("look", ride) for ride in looked.values() if not both.changed("ride", ride.id))
+
+
+def _to_sessions(both: Both) -> Iterator[Ride]:
+    """Those of people in a session that moves, on the days on which it was and is."""
     for old, new in both.pairs(Session):
         if old is not None and new is not None and (old.start, old.end) != (new.start, new.end):
-            days = (old.start[:10], new.start[:10])
             riders = [slot.person_id for slot in both.after.slots_of_session(new.id) if slot.person_id is not None]
-            of_these = (ride for rider in riders for ride in both.after.rides_of(rider))
-            looked |= {ride.id: ride for ride in of_these if ride.departs[:10] in days}
-    yield from (_of_ride("look", ride) for ride in looked.values() if not both.changed("ride", ride.id))
+            for rider in riders:
+                yield from _on_days(both, rider, old.start[:10], new.start[:10])
+
+
+def _with_legs(both: Both) -> Iterator[Ride]:
+    """Those of people whose leg moves, on the days on which it was and is."""
+    for old, new in both.pairs(Leg):
+        if old is not None and new is not None and (old.departs, old.arrives) != (new.departs, new.arrives):
+            yield from _on_days(both, new.person_id, day_there(old), day_there(new))
+
+
+def _on_days(both: Both, rider_id: str, *days: str) -> Iterator[Ride]:
+    return (ride for ride in both.after.rides_of(rider_id) if ride.departs[:10] in days)
 
 
 def duties(both: Both) -> Iterator[Again]:
@@ -76,14 +97,10 @@ def _days_moved(both: Both) -> bool:
                for was, new in both.pairs(PlanRecord))  # fmt: skip
 
 
-def _travellers(both: Both) -> Iterator[str]:
-    yield from both.after.persons
-
-
-def _of_leg(why: str, leg: Leg, leg_id: str) -> Again:
+def _of_leg(why: str, leg: Leg) -> Again:
     called = " ".join(part for part in (leg.carrier, leg.number) if part) or f"{leg.from_place} – {leg.to_place}"
     facts = {"name": called, "start": leg.departs}
-    return Again(what="travel", why=why, person_id=leg.person_id, kind="leg", id=leg_id, facts=facts)
+    return Again(what="travel", why=why, person_id=leg.person_id, kind="leg", id=leg.id, facts=facts)
 
 
 def _of_ride(why: str, ride: Ride) -> Again:
