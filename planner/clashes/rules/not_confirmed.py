@@ -9,15 +9,15 @@ from planner.plan.engagements import session_span, slot_time
 from planner.plan.plan import Plan
 
 
-def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:
+def find(plan: Plan, session_id: str, now: int) -> Iterator[Finding]:
     """Proposed or invited, within the plan's days."""
-    for slot in plan.slots_of_person(person_id):
-        if slot.reply not in WAITING:
-            continue
-        session = plan.sessions[slot.session_id]
-        if session.status != "cancelled" and is_soon(
-            plan, session_span(plan, session).start, now, plan.head.confirm_days
-        ):
+    session = plan.sessions[session_id]
+    if session.status == "cancelled" or not is_soon(
+        plan, session_span(plan, session).start, now, plan.head.confirm_days
+    ):
+        return
+    for slot in plan.slots_of_session(session_id):
+        if slot.reply in WAITING and slot.person_id is not None:
             yield of_slot(plan, "not-confirmed", "todo", slot, slot_time(plan, slot))
 
 
@@ -25,4 +25,4 @@ WAITING = ("proposed", "invited")
 """Asked, or about to be."""
 
 
-RULE = Rule("not-confirmed", "todo", "person", find)
+RULE = Rule("not-confirmed", "todo", "session", find)

@@ -9,17 +9,18 @@ from planner.plan.engagements import is_declined, session_span, slot_time
 from planner.plan.plan import Plan
 
 
-def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:
+def find(plan: Plan, session_id: str, now: int) -> Iterator[Finding]:
     """Refused: a clash, at any time."""
-    for slot in plan.slots_of_person(person_id):
-        if slot.grant not in NOT_GRANTED or is_declined(slot):
-            continue
-        session = plan.sessions[slot.session_id]
-        if session.status == "cancelled":
+    session = plan.sessions[session_id]
+    if session.status == "cancelled":
+        return
+    soon = is_soon(plan, session_span(plan, session).start, now, plan.head.grant_days)
+    for slot in plan.slots_of_session(session_id):
+        if slot.grant not in NOT_GRANTED or slot.person_id is None or is_declined(slot):
             continue
         if slot.grant == "refused":
             yield of_slot(plan, "not-granted", "clash", slot, slot_time(plan, slot), grant=slot.grant)
-        elif is_soon(plan, session_span(plan, session).start, now, plan.head.grant_days):
+        elif soon:
             yield of_slot(plan, "not-granted", "todo", slot, slot_time(plan, slot), grant=slot.grant)
 
 
@@ -27,4 +28,4 @@ NOT_GRANTED = ("to-ask", "asked", "refused")
 """One has to ask, has asked, or has been told no."""
 
 
-RULE = Rule("not-granted", "todo", "person", find)
+RULE = Rule("not-granted", "todo", "session", find)
