@@ -12,7 +12,7 @@ from planner.clashes.listing import Listing
 from planner.clashes.reach import reach
 from planner.clashes.rule import Find, Rule, Scope
 from planner.clashes.rules import RULES
-from planner.clashes.standing import Standing
+from planner.clashes.standing import Standing, Was
 from planner.plan.changes import ChangeSet
 from planner.plan.plan import Plan
 
@@ -53,7 +53,7 @@ class Engine:
 
     def __init__(self, plan: Plan, now: int, rules: tuple[Rule, ...] = RULES) -> None:
         self._begin(plan, now, rules)
-        self._standing.list(self._take(self._look({scope: plan.records[scope] for scope in SCOPES})), self._marked)
+        self._list(self._take(self._look({scope: plan.records[scope] for scope in SCOPES})))
 
     def _begin(self, plan: Plan, now: int, rules: tuple[Rule, ...]) -> None:
         """Nothing found yet."""
@@ -141,34 +141,22 @@ class Engine:
         asked = [rule for rule in self._rules if severity.get(rule.code) != "off"]
         return {scope: [rule.find for rule in asked if rule.scope == scope] for scope in SCOPES}
 
-    def _take(self, seen: Found, others: Iterable[str] = ()) -> dict[str, Finding | None]:
+    def _take(self, seen: Found, others: Iterable[str] = ()) -> Was:
         """Put what was seen in the place of what was found before.
 
         Returns what was listed so far under each key where that may now be another, and under the other keys given.
         """
-        standing = self._standing
-        was = {key: standing.get(key) for key in others}
+        was = {key: self._standing.get(key) for key in others}
         for (scope, one), found in seen.items():
             held = self._found[scope].pop(one, ())
             if found:
                 self._found[scope][one] = found
-            won = {finding.key: finding for finding in found}
-            for key, finding in {finding.key: finding for finding in held}.items():
-                instead = won.pop(key, None)
-                if instead != finding:
-                    was.setdefault(key, standing.get(key))
-                    if instead is None:
-                        standing.drop(key, one)
-                    else:
-                        standing.replace(key, one, instead)
-            for key, finding in won.items():
-                was.setdefault(key, standing.get(key))
-                standing.put(key, one, finding)
+            self._standing.change(one, held, found, was)
         return was
 
-    def _settle(self, before: Mapping[str, Finding | None]) -> Delta:
+    def _settle(self, before: Was) -> Delta:
         """List what stands now under each key, and tell what that changed."""
-        self._standing.list(before, self._marked)
+        self._list(before)
         new: list[Finding] = []
         gone: list[Finding] = []
         for key, was in before.items():
@@ -180,12 +168,13 @@ class Engine:
             self._listing.change(gone, new)
         return Delta(tuple(sorted(new, key=order)), tuple(sorted(gone, key=order)))
 
+    def _list(self, keys: Iterable[str]) -> None:
+        marks = bool(self.plan.head.severity or self._accepted)
+        self._standing.list(keys, self._marked if marks else None)
+
     def _marked(self, finding: Finding) -> Finding:
         """In the lane where the plan wants it, and with what was accepted about it."""
-        severity = self.plan.head.severity
-        if not severity and not self._accepted:
-            return finding
-        lane = severity.get(finding.code, finding.kind)
+        lane = self.plan.head.severity.get(finding.code, finding.kind)
         lane = finding.kind if lane == "off" else lane
         accepted, lapsed = self._accepted.about(finding)
         if lane == finding.kind and accepted is None and lapsed is None:

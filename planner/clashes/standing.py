@@ -8,6 +8,9 @@ from planner.clashes.findings import Finding, merged
 Mark = Callable[[Finding], Finding]
 """A finding as it is listed: in its lane, and with what was accepted about it."""
 
+Was = dict[str, Finding | None]
+"""How keys were listed, before what changed."""
+
 
 class Standing:
     """Findings by key.
@@ -45,42 +48,50 @@ class Standing:
         alone = (finding for key, finding in self._sole.items() if key not in self._listed)
         return chain(alone, self._listed.values())
 
-    def put(self, key: str, by: str, finding: Finding) -> None:
-        """An id begins to yield this, which it did not."""
-        several = self._several.get(key)
-        if several is not None:
-            several[by] = finding
-        elif key in self._sole:
-            self._several[key] = {None: self._sole.pop(key), by: finding}
-        else:
-            self._sole[key] = finding
+    def change(self, by: str, held: tuple[Finding, ...], found: tuple[Finding, ...], was: Was) -> None:
+        """An id yields these instead of those. Notes how each key that this touches was listed, if nobody has yet."""
+        won = {finding.key: finding for finding in found}
+        for key, finding in {finding.key: finding for finding in held}.items():
+            instead = won.pop(key, None)
+            if instead != finding:
+                was.setdefault(key, self.get(key))
+                self._replace(key, by, instead)
+        sole, several, listed = self._sole, self._several, self._listed
+        for key, finding in won.items():
+            if key not in was:
+                was[key] = listed.get(key) or sole.get(key)
+            if key in several:
+                several[key][by] = finding
+            elif key in sole:
+                several[key] = {None: sole.pop(key), by: finding}
+            else:
+                sole[key] = finding
 
-    def replace(self, key: str, by: str, finding: Finding) -> None:
-        """An id yields this instead of what it did."""
+    def _replace(self, key: str, by: str, instead: Finding | None) -> None:
         several = self._several.get(key)
-        if several is None:
-            self._sole[key] = finding
-        else:
-            several[by if by in several else None] = finding
-
-    def drop(self, key: str, by: str) -> None:
-        """An id yields it no longer."""
-        several = self._several.get(key)
-        if several is None:
+        if several is None and instead is None:
             del self._sole[key]
-            return
-        del several[by if by in several else None]
-        if len(several) == 1:
-            self._sole[key] = self._several.pop(key).popitem()[1]
+        elif several is None and instead is not None:
+            self._sole[key] = instead
+        elif several is not None:
+            named = by if by in several else None
+            if instead is not None:
+                several[named] = instead
+                return
+            del several[named]
+            if len(several) == 1:
+                self._sole[key] = self._several.pop(key).popitem()[1]
 
-    def list(self, keys: Iterable[str], mark: Mark) -> None:
-        """See anew how what stands under these keys is listed, now that all that changed has been put in."""
+    def list(self, keys: Iterable[str], mark: Mark | None) -> None:
+        """See anew how what stands under these keys is listed, now that all that changed is in; no mark: as found."""
+        if mark is None and not self._several and not self._listed:
+            return
         for key in keys:
             found = self._sole.get(key)
             if found is None and key in self._several:
                 found = merged(self._several[key].values())
-            listed = mark(found) if found is not None else None
+            listed = found if found is None or mark is None else mark(found)
             if listed is not None and listed is not self._sole.get(key):
                 self._listed[key] = listed
-            elif self._listed:
+            else:
                 self._listed.pop(key, None)

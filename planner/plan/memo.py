@@ -28,7 +28,7 @@ class Memo:
         # By person.
         self.odd_times_of_person: dict[str, tuple[OddTime, ...]] = {}
         self.engagements: dict[str, tuple[Engagement, ...]] = {}
-        self.steps: dict[str, tuple[Step, ...]] = {}
+        self.close_steps: dict[str, tuple[Step, ...]] = {}
         self.wanted: dict[str, tuple[Wanted, ...]] = {}
         self.away: dict[str, tuple[tuple[Span, str], ...]] = {}
         self.days: dict[str, tuple[PersonDay, ...]] = {}
@@ -55,7 +55,7 @@ class Memo:
         """Drop what is known of a person."""
         self.odd_times_of_person.pop(person_id, None)
         self.engagements.pop(person_id, None)
-        self.steps.pop(person_id, None)
+        self.close_steps.pop(person_id, None)
         self.wanted.pop(person_id, None)
         self.away.pop(person_id, None)
         self.days.pop(person_id, None)

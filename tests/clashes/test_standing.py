@@ -5,13 +5,11 @@ from msgspec.structs import replace
 from planner.clashes.findings import Finding
 from planner.clashes.standing import Standing
 
+KEY = "way:v1:v2"
+
 
 def about(*people: str) -> Finding:
     return Finding(code="way", kind="note", of=("v1", "v2"), people=people)
-
-
-def as_found(finding: Finding) -> Finding:
-    return finding
 
 
 def as_warning(finding: Finding) -> Finding:
@@ -19,41 +17,43 @@ def as_warning(finding: Finding) -> Finding:
 
 
 def test_one_after_the_other_comes_and_goes() -> None:
-    standing = Standing()
-    standing.put("way", "ana", about("ana"))
-    standing.list(["way"], as_found)
-    assert (standing.get("way"), [*standing]) == (about("ana"), ["way"])
-    standing.put("way", "ben", about("ben"))
-    standing.put("way", "dora", about("dora"))
-    standing.replace("way", "ana", about("carla"))
-    standing.list(["way"], as_found)
-    assert [*standing.all()] == [standing.get("way")] == [about("ben", "carla", "dora")]
-    standing.replace("way", "dora", about("eve"))
-    standing.drop("way", "ana")
-    standing.drop("way", "ben")
-    standing.list(["way"], as_found)
-    assert [*standing.all()] == [standing.get("way")] == [about("eve")]
-    standing.drop("way", "dora")
-    standing.list(["way"], as_found)
-    assert (standing.get("way"), [*standing.all()], [*standing]) == (None, [], [])
+    standing, was = Standing(), dict[str, Finding | None]()
+    standing.change("ana", (), (about("ana"),), was)
+    standing.list(was, None)
+    assert (standing.get(KEY), [*standing], was) == (about("ana"), [KEY], {KEY: None})
+    standing.change("ben", (), (about("ben"),), was)
+    standing.change("dora", (), (about("dora"),), was)
+    standing.change("ana", (about("ana"),), (about("carla"),), was)
+    standing.list([KEY], None)
+    assert [*standing.all()] == [standing.get(KEY)] == [about("ben", "carla", "dora")]
+    was.clear()
+    standing.change("dora", (about("dora"),), (about("eve"),), was)
+    standing.change("ana", (about("carla"),), (), was)
+    standing.change("ben", (about("ben"),), (), was)
+    standing.list([KEY], None)
+    assert [*standing.all()] == [standing.get(KEY)] == [about("eve")]
+    assert was == {KEY: about("ben", "carla", "dora")}
+    standing.change("dora", (about("eve"),), (), was)
+    standing.list([KEY], None)
+    assert (standing.get(KEY), [*standing.all()], [*standing]) == (None, [], [])
 
 
 def test_it_is_listed_as_marked() -> None:
     standing = Standing()
-    standing.put("way", "ana", about("ana"))
-    standing.put("open", "s", about())
-    standing.list(["way"], as_warning)
-    assert [*standing.all()] == [about(), as_warning(about("ana"))]
-    standing.list(["way"], as_found)
-    assert standing.get("way") == about("ana")
+    other = replace(about(), code="open")
+    standing.change("ana", (), (about("ana"), other), {})
+    standing.list([KEY], as_warning)
+    assert [*standing.all()] == [other, as_warning(about("ana"))]
+    standing.list([KEY], None)
+    assert standing.get(KEY) == about("ana")
 
 
 def test_a_copy_is_apart() -> None:
     standing = Standing()
     for person in ("ana", "ben"):
-        standing.put("way", person, about(person))
-    standing.list(["way"], as_found)
+        standing.change(person, (), (about(person),), {})
+    standing.list([KEY], None)
     copied = standing.copy()
-    copied.drop("way", "ana")
-    copied.list(["way"], as_found)
-    assert (standing.get("way"), copied.get("way")) == (about("ana", "ben"), about("ben"))
+    copied.change("ana", (about("ana"),), (), {})
+    copied.list([KEY], None)
+    assert (standing.get(KEY), copied.get(KEY)) == (about("ana", "ben"), about("ben"))

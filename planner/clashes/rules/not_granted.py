@@ -14,13 +14,12 @@ def find(plan: Plan, session_id: str, now: int) -> Iterator[Finding]:
     session = plan.sessions[session_id]
     if session.status == "cancelled":
         return
-    soon = is_soon(plan, session_span(plan, session).start, now, plan.head.grant_days)
     for slot in plan.slots_of_session(session_id):
         if slot.grant not in NOT_GRANTED or slot.person_id is None or is_declined(slot):
             continue
         if slot.grant == "refused":
             yield of_slot(plan, "not-granted", "clash", slot, slot_time(plan, slot), grant=slot.grant)
-        elif soon:
+        elif is_soon(plan, session_span(plan, session).start, now, plan.head.grant_days):
             yield of_slot(plan, "not-granted", "todo", slot, slot_time(plan, slot), grant=slot.grant)
 
 

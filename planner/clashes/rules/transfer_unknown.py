@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule
 from planner.plan.clock import day
-from planner.plan.neighbours import Step, steps_of
+from planner.plan.neighbours import Step, close_steps_of
 from planner.plan.plan import Plan
 
 
 def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:  # noqa: ARG001 - a rule's signature
     """It is about the two venues, whoever goes; its people are all who do."""
-    unknown = [step for step in steps_of(plan, person_id) if step.minutes is None]
+    unknown = [step for step in close_steps_of(plan, person_id) if step.minutes is None]
     pairs = {venues for step in unknown if (venues := _venues(plan, step)) is not None}
     for venues in pairs:
         yield Finding(code="transfer-unknown", kind="note", of=venues, people=(person_id,), places=venues)

@@ -7,7 +7,7 @@ from operator import attrgetter
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule, of_two
 from planner.plan.engagements import Engagement, engagements_of
-from planner.plan.neighbours import Step, steps_of
+from planner.plan.neighbours import Step, close_steps_of
 from planner.plan.places import one_place_to_be
 from planner.plan.plan import Plan
 
@@ -21,10 +21,10 @@ def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:  # noqa: AR
     else:
         return
     too_far: set[tuple[str, str]] = set()
-    for step in steps_of(plan, person_id):
-        if step.need is not None and _slips_too_far(step, step.need.minutes):
+    for step in close_steps_of(plan, person_id):
+        if step.minutes is not None and _slips_too_far(step, step.minutes):
             too_far.add((step.before.slot_id, step.after.slot_id))
-            yield _finding(step.before, step.after, step.need.minutes)
+            yield _finding(step.before, step.after, step.minutes)
     for one, other in _overlapping(engagements):
         apart = one.end <= other.start and not one_place_to_be(plan, one.session_id, other.session_id)
         if apart and (one.slot_id, other.slot_id) not in too_far:
