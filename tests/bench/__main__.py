@@ -2,10 +2,10 @@
 
 import sys
 
-from tests.bench import checking, mending, papers, storing
+from tests.bench import checking, filling, mending, papers, storing
 from tests.bench.measure import Result
 
-BENCHES = (*checking.BENCHES, *mending.BENCHES, *papers.BENCHES, *storing.BENCHES)
+BENCHES = (*checking.BENCHES, *filling.BENCHES, *mending.BENCHES, *papers.BENCHES, *storing.BENCHES)
 
 
 def main() -> int:

@@ -87,14 +87,14 @@ def _open_slots(plan: Plan, session_ids: set[str] | None) -> list[Slot]:
 
 
 def _held(plan: Plan, people: tuple[str, ...], ways: Ways) -> tuple[tuple[Stint, int], ...]:
-    """The stints of what our people are engaged in, each with all who have it."""
+    """The stints of what our people are engaged in by start, each with all who have it."""
     found: dict[tuple[str, int, int], int] = {}
     for number, person_id in enumerate(people):
         bit = 1 << number
         for one in engagements_of(plan, person_id):
             key = (one.session_id, one.start, one.end)
             found[key] = found.get(key, 0) | bit
-    return tuple((ways.stint(*key), who) for key, who in found.items())
+    return tuple((ways.stint(*key), found[key]) for key in sorted(found, key=lambda key: key[1]))
 
 
 def _apart(ways: Ways, stints: list[Stint]) -> tuple[int, ...]:
@@ -105,7 +105,7 @@ def _apart(ways: Ways, stints: list[Stint]) -> tuple[int, ...]:
     in_session: dict[str, int] = {}
     for stint, numbers in asking.items():
         in_session[stint.session_id] = in_session.get(stint.session_id, 0) | numbers
-    rows = tuple(asking.items())
+    rows = sorted(asking.items(), key=lambda row: row[0].start)
     apart: dict[Stint, int] = {}
     for stint in asking:
         found = in_session[stint.session_id]
@@ -236,5 +236,6 @@ class _Looking:
 
     def _reach(self, stint: Stint, left: int) -> list[Hindrance]:
         """Asked of those alone who may otherwise: it takes looking at a whole day of theirs."""
-        late = self._of(self._people[one] for one in members(left) if self._passes.too_late(stint, self._people[one]))
+        waiting = members(left & self._passes.to_collect(stint.session_id))
+        late = self._of(self._people[one] for one in waiting if self._passes.too_late(stint, self._people[one]))
         return [Hindrance(Why("reach"), late)] if late else []

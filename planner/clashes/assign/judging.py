@@ -1,7 +1,8 @@
 """The clash engine has the last word on a filling: what it objects to, and whom that is about."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -25,9 +26,14 @@ class Objection(Struct, frozen=True):
 class Judge:
     """Tries fillings on a copy."""
 
-    def __init__(self, trial: Trial, found: Candidates) -> None:
-        self._trial = trial
+    def __init__(self, begin: Callable[[], Trial], found: Candidates) -> None:
+        """The trial begins when it is first needed: it looks at the whole plan."""
+        self._begin = begin
         self._found = found
+
+    @cached_property
+    def _trial(self) -> Trial:
+        return self._begin()
 
     def objections(self, given: Given) -> list[Objection]:
         """None if the filling makes no new clash. A slot that makes one by itself is told by itself."""

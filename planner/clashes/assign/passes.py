@@ -31,13 +31,17 @@ class Passes:
         if kind is not None:
             yield kind, self._held(session_id, kind)[0]
 
-    def too_late(self, stint: Stint, person_id: str) -> bool:
-        """Whether the person still has to collect the pass, and cannot before the stint begins."""
-        kind = pass_kind_of(self._plan, self._plan.sessions[stint.session_id])
+    def to_collect(self, session_id: str) -> int:
+        """Who still has to collect the pass that it asks for, where offices hand it out."""
+        kind = pass_kind_of(self._plan, self._plan.sessions[session_id])
         if kind is None or not self._plan.offices_of(kind):
-            return False
-        if self._held(stint.session_id, kind)[1] & self._bits[person_id]:
-            return False
+            return 0
+        holders, collected = self._held(session_id, kind)
+        return holders & ~collected
+
+    def too_late(self, stint: Stint, person_id: str) -> bool:
+        """Whether the person, who still has to collect the pass, cannot before the stint begins."""
+        kind = pass_kind_of(self._plan, self._plan.sessions[stint.session_id]) or ""
         if (person_id, kind) not in self._in_hand:
             self._in_hand[person_id, kind] = in_hand(self._plan, person_id, kind, self._now)
         moment = self._in_hand[person_id, kind]

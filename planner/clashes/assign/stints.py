@@ -1,6 +1,7 @@
 """Stretches of work in a session, whoever holds them: which of them one person can have both of."""
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -39,10 +40,11 @@ class Ways:
             held = self._stints[key] = Stint(session_id, start, end, place, session.seat_minutes)
         return held
 
-    def near(self, stint: Stint, rows: Iterable[tuple[Stint, int]]) -> list[tuple[Stint, int]]:
-        """Those rows that can be in its way at all."""
+    def near(self, stint: Stint, rows: Sequence[tuple[Stint, int]]) -> list[tuple[Stint, int]]:
+        """Those rows (by start) that can be in its way at all."""
         first, last = stint.start - self._longest, stint.end + self._longest
-        return [row for row in rows if row[0].start < last and row[0].end > first]
+        begun = bisect_left(rows, last, key=lambda row: row[0].start)
+        return [row for row in rows[:begun] if row[0].end > first]
 
     def trouble(self, one: Stint, other: Stint) -> Trouble | None:
         """Why one person cannot have both, None if they can."""
