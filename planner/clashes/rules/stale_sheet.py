@@ -21,12 +21,14 @@ def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:
     soon = [one for one in changes if one.within(Span(now, now + SOON))]
     if soon:
         first = soon[0]
+        # Of a session that they have no slot in any more, an edit to it is not told here.
+        theirs = {slot.session_id for slot in plan.slots_of_person(person_id)}
         yield Finding(
             code="stale-sheet",
             kind="todo",
             of=(person_id,),
             people=(person_id,),
-            sessions=(first.session_id,) if first.session_id in plan.sessions else (),
+            sessions=(first.session_id,) if first.session_id in theirs else (),
             from_=first.first,
             to=first.first,
             facts={"release": held[0].number, "what": first.title, "count": len(soon)},

@@ -199,3 +199,12 @@ def test_looked_at_again_whatever_of_the_sheet_changes() -> None:
     assert [one.key for one in engine.findings if one.code == "stale-sheet"] == []
     edit(plan, engine, removed(plan.issues["ana-v1"]))
     assert [one.key for one in engine.findings if one.code == "stale-sheet"] == ["stale-sheet:ana"]
+
+
+def test_a_session_that_goes_after_ones_own_slot_did_is_named_no_more() -> None:
+    plan = scene.plan(*edited(without=("b",)), copy())
+    engine = Engine(plan, AT_NINE)
+    (one,) = [one for one in engine.findings if one.code == "stale-sheet"]
+    assert one.sessions == ()
+    edit(plan, engine, removed(plan.sessions["evening"]))
+    assert engine.findings == check(plan, AT_NINE)
