@@ -1,7 +1,8 @@
 """The right half of the drawer: the clash selected, in a sentence and a strip; why, show it, ways out, accept it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.clashes.findings import Finding, digest
 from planner.desktop.clashes.about import Thing, name, subject, things
@@ -52,11 +53,14 @@ class Detail(QScrollArea):
         self.strip = Strip(theme)
         self._lines.addWidget(self.strip)
         self.why = Why(desk)
-        self._things = QHBoxLayout()
+        shown = QWidget()
+        shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        shown.setFixedHeight(px(26))
+        self._things = QHBoxLayout(shown)
+        self._things.setContentsMargins(0, 0, 0, 0)
         self._things.setSpacing(px(8))
         row = QHBoxLayout()
-        row.addLayout(self._things)
-        row.addStretch()
+        row.addWidget(shown, 1)
         row.addWidget(self.why.button)
         self._lines.addLayout(row)
         self._lines.addWidget(self.why)
@@ -113,6 +117,24 @@ class Detail(QScrollArea):
             button = Button(theme, cut, icon=thing.icon, small=True, words=self._desk.say("Show {name}", name=whole))
             button.clicked.connect(lambda _checked=False, one=thing: self.wants.emit(one.kind, one.id))
             self._things.addWidget(button)
+        self._things.addStretch()
+        self._fit_things()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The things that there is room for."""
+        super().resizeEvent(event)
+        self._fit_things()
+
+    def _fit_things(self) -> None:
+        """Hide those that would stand outside, the last ones first; the first always stays."""
+        px = self._desk.theme.px
+        room = self.viewport().width() - px(2 * 20 + 20) - self.why.button.sizeHint().width()
+        for at in range(self._things.count()):
+            item = self._things.itemAt(at)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                room -= widget.sizeHint().width() + px(8)
+                widget.setVisible(at < 2 or room >= 0)
 
     def _accept(self, reason: str) -> None:
         if self._finding is None:

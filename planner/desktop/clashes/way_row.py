@@ -1,5 +1,6 @@
 """One way out in the drawer: its number, what it does and why, what it leaves, Try and Apply."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
@@ -53,7 +54,7 @@ class WayRow(QFrame):
             return
         self._narrow = narrow
         if narrow:
-            self._words.insertWidget(self._words.count() - 1, self.tags)
+            self._words.insertWidget(self._words.count() - 1, self.tags, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             self._row.insertWidget(2, self.tags)
         self.setFixedHeight(self._desk.theme.px(HEIGHT + 26 if narrow else HEIGHT))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.clashes.findings import Finding
@@ -36,10 +36,13 @@ class WaysOut(QFrame):
         self._lines.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, px(6))
+        head.setSpacing(px(20))
         head.addWidget(Text(theme, desk.say("Ways out, tried on a copy"), "strong"))
-        head.addStretch()
-        self._keys = Text(theme, desk.say("best first · a digit tries it, again applies it"), "small", "text3")
-        head.addWidget(self._keys)
+        self._keys = Text(
+            theme, desk.say("best first · a digit tries it, again applies it"), "small", "text3", elide=True
+        )
+        self._keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self._keys, 1)
         self._lines.addLayout(head)
         self.state = Text(theme, "", "body", "text2", wrap=True)
         self._lines.addWidget(self.state)

@@ -24,7 +24,7 @@ from planner.desktop.latest import Latest
 from planner.desktop.runner import Task
 from planner.desktop.widgets.button import Button
 from planner.desktop.widgets.search_field import SearchField
-from planner.desktop.widgets.text import Text
+from planner.desktop.widgets.text import Text, plain_tip
 from planner.errors import PlannerError
 from planner.plan.changes import ChangeSet
 from planner.progress import Progress
@@ -172,6 +172,7 @@ class IntentPanel(QFrame):
         """Another subject: other fields, other choices."""
         if self._intent is None:
             return
+        self.subject.setToolTip(plain_tip(self.subject.currentText()))
         self.asks.ask(self._intent.asks, self._answers().subject)
         listed = self._intent.choices is not None
         for widget in (self.filter, self.list):

@@ -103,3 +103,18 @@ def test_why_unfolds_with_the_rule_and_what_it_rests_on_and_stays_so(open_plan: 
     assert "12:00" not in why.lines.text()
     assert "Round table" in why.lines.text()
     assert shell.desk.settings.value("clash-why", default=False) is True
+
+
+@pytest.mark.parametrize("width", [500, 760, 1200])
+def test_nothing_of_the_clash_selected_stands_outside_its_half(open_plan: OpenPlan, qtbot: QtBot, width: int) -> None:
+    window, body, _ = parts(open_plan(late.records()))
+    window.run("next_clash")
+    offered(body, qtbot)
+    detail = body.drawer.detail
+    detail.setFixedWidth(width)
+    qtbot.wait(50)
+    ground = detail.widget()
+    assert ground is not None
+    assert ground.width() <= detail.viewport().width()
+    for row in detail.ways.rows:
+        assert row.apply_button.mapTo(ground, row.apply_button.rect().bottomRight()).x() <= ground.width()
