@@ -19,6 +19,7 @@ def test_several_confirm_as_one_and_only_those_count_who_had_not() -> None:
     assert done(here, change).slots["ben-there"] == replace(BEN, reply="confirmed")
     assert (change.label, change.facts) == ("confirm", {"person": "Ben Okafor", "session": "Talk", "n": "1"})
     assert not confirm(here, ["ana-talks"])
+    assert len(confirm(here, ["ben-there", "ben-there"]).changes) == 1
 
 
 def test_an_open_slot_is_granted_but_nobody_confirms_it() -> None:

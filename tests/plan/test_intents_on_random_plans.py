@@ -139,6 +139,7 @@ def tried(plan: Plan, intent: Intent, data: st.DataObject) -> None:
         entry.check(plan, change)
     except PlannerError as refused:
         assert refused.todo  # noqa: PT017 - a refusal says what to do, and left the plan alone
+        assert "in the meantime" not in refused.what  # noqa: PT017 - nor does a set contradict itself
         assert plan.records == before
         return
     asked = asked_again(plan, change)

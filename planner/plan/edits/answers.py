@@ -12,7 +12,7 @@ from planner.plan.records import Slot
 
 def confirm(plan: Plan, slot_ids: Iterable[str]) -> ChangeSet:
     """Note that the holders of these slots confirmed."""
-    slots = [plan.slots[slot_id] for slot_id in slot_ids]
+    slots = [plan.slots[slot_id] for slot_id in dict.fromkeys(slot_ids)]
     for slot in slots:
         if slot.person_id is None:
             raise PlannerError(
@@ -28,7 +28,7 @@ def confirm(plan: Plan, slot_ids: Iterable[str]) -> ChangeSet:
 
 def grant(plan: Plan, slot_ids: Iterable[str]) -> ChangeSet:
     """Note that the organiser granted these slots, open ones too."""
-    new = [slot for slot_id in slot_ids if (slot := plan.slots[slot_id]).grant != "granted"]
+    new = [slot for slot_id in dict.fromkeys(slot_ids) if (slot := plan.slots[slot_id]).grant != "granted"]
     changes = [replaced(slot, grant="granted") for slot in new]
     return change_set("grant" if len(new) == 1 else "grant_several", changes, **_facts(plan, new))
 
