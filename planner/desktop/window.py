@@ -190,6 +190,7 @@ class Window(QMainWindow):
         if self.body is not None:
             self.body.set_drawer(True)
             self.body.drawer.step(by)
+            self.body.drawer.take_keyboard()
 
     def _set_up(self, desk: OpenDesk) -> None:
         from planner.desktop.frame.body import Body  # noqa: PLC0415 - see above

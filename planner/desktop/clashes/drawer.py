@@ -78,7 +78,7 @@ class Drawer(QFrame):
         if finding is not None and not fits(self._desk.workspace.plan, finding, self.filters.wish):
             self.filters.choose_lane("accepted" if finding.accepted else "")
         self.list.choose(key)
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.take_keyboard()
 
     def step(self, by: int) -> None:
         """Select the next (1) or previous (-1) finding, and show its thing on the page; what is fresh comes first."""
@@ -96,6 +96,10 @@ class Drawer(QFrame):
     def focus(self) -> None:
         """Take the keyboard: the list, at the first finding if none is selected."""
         self.list.begin()
+        self.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """The list, as it is: arrows go on, digits try the ways out, Enter goes to the thing."""
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:

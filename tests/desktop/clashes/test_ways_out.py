@@ -43,7 +43,7 @@ def test_a_digit_shows_it_on_the_pages_and_escape_puts_it_back(open_plan: OpenPl
     window, body, workspace = parts(open_plan(late.records()))
     window.run("next_clash")
     said = offered(body, qtbot)
-    body.drawer.focus()
+    assert window.focusWidget() is body.drawer.list
     QTest.keyClick(body.drawer.list, Qt.Key.Key_1)
     assert (workspace.counts()["clash"], workspace.read_only, body.what_if.isVisible()) == (0, True, True)
     assert (body.drawer.list.key, body.drawer.detail.ways.rows[0].try_button.text()) == (late.TOO_SHORT, "Put back")
@@ -59,7 +59,7 @@ def test_the_digit_again_or_enter_applies_it_with_one_undo(open_plan: OpenPlan, 
     window, body, workspace = parts(open_plan(late.records()))
     window.run("next_clash")
     offered(body, qtbot)
-    body.drawer.focus()
+    assert window.focusWidget() is body.drawer.list
     QTest.keyClick(body.drawer.list, Qt.Key.Key_1)
     QTest.keyClick(body.drawer.list, second)
     assert (thinks(workspace), workspace.counts()["clash"], workspace.read_only) == (False, 0, False)
