@@ -11,6 +11,7 @@ from planner.desktop.clashes.wish import Wish
 from planner.desktop.clocks import clock_line
 from planner.desktop.desk import OpenDesk
 from planner.desktop.frame.status import lane_count, lane_words
+from planner.desktop.widgets.text import plain_tip
 from planner.desktop.widgets.two_levels import Index, TwoLevelModel
 from planner.wording import clashes as wording
 from planner.wording import labels
@@ -132,6 +133,9 @@ class ClashModel(TwoLevelModel):
             case Role.AccessibleTextRole:
                 said = wording.sentence(plan, finding, lang)
                 return f"{labels.choice_label(finding.kind, lang)}: {said}"
+            case Role.ToolTipRole:
+                said = (wording.sentence(plan, finding, lang), wording.signed(plan, finding, lang))
+                return plain_tip("\n".join(part for part in said if part))
             case _ if role == DETAIL:
                 return wording.signed(plan, finding, lang) or wording.detail(plan, finding, lang)
             case _ if role == TIME:
