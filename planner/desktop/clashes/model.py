@@ -134,8 +134,8 @@ class ClashModel(TwoLevelModel):
                 said = wording.sentence(plan, finding, lang)
                 return f"{labels.choice_label(finding.kind, lang)}: {said}"
             case Role.ToolTipRole:
-                said = (wording.sentence(plan, finding, lang), wording.signed(plan, finding, lang))
-                return plain_tip("\n".join(part for part in said if part))
+                lines = (wording.sentence(plan, finding, lang), wording.signed(plan, finding, lang))
+                return plain_tip("\n".join(line for line in lines if line))
             case _ if role == DETAIL:
                 return wording.signed(plan, finding, lang) or wording.detail(plan, finding, lang)
             case _ if role == TIME:

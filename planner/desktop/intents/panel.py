@@ -48,6 +48,7 @@ class IntentPanel(QFrame):
         self._changes: ChangeSet | None = None
         self._applying = False
         self.title = Text(desk.theme, "", "section", elide=True)
+        self._keys = Text(desk.theme, "", "small", "text3")
         self.subject = QComboBox()
         self.asks = Asks(desk)
         self.filter = SearchField(desk.theme, desk.say("Filter"))
@@ -73,6 +74,10 @@ class IntentPanel(QFrame):
         self._intent, self._from = intent, (kind, record_id)
         self._fill_subjects(found, prefer)
         self.title.setText(self._desk.say(words_of(intent)).rstrip("…"))
+        say = self._desk.say
+        self._keys.setText(
+            say("Enter shows the person · Esc closes") if self._finds else say("Enter applies · Esc closes")
+        )
         self.filter.clear()
         self.list.take((), many=intent.many)
         changes = intent.make is not None or intent.solve is not None
@@ -240,7 +245,7 @@ class IntentPanel(QFrame):
     def _tell_chosen(self) -> None:
         """Of somebody who is found: all that speaks for them or against."""
         choice = self.list.choices.at(self.list.currentIndex().row())
-        rows = tuple(Row(one) for one in choice.second.split(" · ")) if choice is not None else ()
+        rows = tuple(Row(one[:1].upper() + one[1:]) for one in choice.second.split(" · ")) if choice is not None else ()
         self.view.show_outcome(Outcome((Part(choice.name, rows, counted=False),) if choice is not None else ()))
 
     def _count(self, choices: Sequence[Choice]) -> str:
@@ -375,7 +380,7 @@ class IntentPanel(QFrame):
         row.setContentsMargins(px(16), 0, px(8), 0)
         row.setSpacing(px(12))
         row.addWidget(self.title, 1)
-        row.addWidget(Text(desk.theme, desk.say("Enter applies · Esc closes"), "small", "text3"))
+        row.addWidget(self._keys)
         close = Button(desk.theme, kind="flat", icon="close", words=desk.say("Close"))
         close.clicked.connect(self.leave)
         row.addWidget(close)
