@@ -7,6 +7,7 @@ import multiprocessing
 import os
 import signal
 from collections.abc import Callable
+from contextlib import suppress
 from importlib.util import find_spec
 from math import ceil
 from multiprocessing.connection import Connection
@@ -78,7 +79,7 @@ class Tell(Protocol):
 
 def is_there() -> bool:
     """Whether the solver is installed; it is not loaded to find out."""
-    return find_spec("highspy") is not None
+    return all(find_spec(one) is not None for one in ("highspy", "numpy"))
 
 
 class Solver:
@@ -106,14 +107,13 @@ class Solver:
     def solve(self, program: Program, seconds: float, keep_on: Callable[[], bool]) -> Solution:
         """The best within the seconds, asking now and then whether to keep on; at worst `start`."""
         line = self._line or self._begin()
-        found: Solution | None = None
+        found, done = Solution(program.start, proved=False), False
         try:
-            line.send_bytes(msgspec.msgpack.encode((seconds, program)))
-            found = _wait(line, program.start, monotonic() + seconds, keep_on)
-        except (EOFError, OSError):  # it died
-            found = Solution(program.start, proved=False)
+            with suppress(OSError):  # it died
+                line.send_bytes(msgspec.msgpack.encode((seconds, program)))
+                found, done = _wait(line, program.start, monotonic() + seconds, keep_on)
         finally:
-            if found is None or not found.proved:
+            if not done:
                 self.close()
         return found
 
@@ -127,53 +127,57 @@ class Solver:
         return ours
 
 
-def _wait(line: Connection, start: tuple[float, ...], until: float, keep_on: Callable[[], bool]) -> Solution:
+def _wait(
+    line: Connection, start: tuple[float, ...], until: float, keep_on: Callable[[], bool]
+) -> tuple[Solution, bool]:
+    """The best, and whether the process is done with it and waits for the next."""
     best = Solution(start, proved=False)
-    while not best.proved and keep_on():
-        left = until - monotonic()
-        if line.poll(max(0.0, min(POLL, left))):
-            try:
-                best = msgspec.msgpack.decode(line.recv_bytes(), type=Solution)
-            except (EOFError, OSError):  # it died: what it told before holds
+    with suppress(EOFError, OSError):  # it died: what it told before holds
+        while keep_on():
+            left = until - monotonic()
+            if line.poll(max(0.0, min(POLL, left))):
+                said = line.recv_bytes()
+                if not said:
+                    return best, True
+                best = msgspec.msgpack.decode(said, type=Solution)
+            elif left <= 0:
                 break
-        elif left <= 0:
-            break
-    return best
+    return best, False
 
 
 def _serve(line: Connection) -> None:
-    """In the child: of each program send every better solution, the last one with the proof. Ctrl+C is the parent's."""
+    """In the child: of each program send every better solution, and nothing when it is done. Ctrl+C is the parent's."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    for stream in (1, 2):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream)
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     import highspy  # noqa: F401, PLC0415 - loaded while the parent still looks at the plan
 
     def tell(values: tuple[float, ...], *, proved: bool) -> None:
         line.send_bytes(msgspec.msgpack.encode(Solution(values, proved)))
 
-    while True:
-        try:
-            asked = line.recv_bytes()
-        except EOFError:
-            return
-        seconds, program = msgspec.msgpack.decode(asked, type=tuple[float, Program])
-        optimize(program, seconds, tell)
+    with suppress(EOFError, OSError):  # nobody asks or listens any more
+        while True:
+            seconds, program = msgspec.msgpack.decode(line.recv_bytes(), type=tuple[float, Program])
+            optimize(program, seconds, tell)
+            line.send_bytes(b"")
 
 
 def optimize(program: Program, seconds: float, tell: Tell) -> None:
-    """Goal after goal, in this process; tells every better solution."""
-    values, rows = program.start, program.rows
+    """Goal after goal, in this process; tells every better solution.
+
+    Each but the last has half of the time that is left: a goal that is hard to prove leaves some for the next.
+    """
+    values, rows, proved = program.start, program.rows, True
     until = monotonic() + seconds
-    for goal in program.goals:
+    for number, goal in enumerate(program.goals, 1):
         if goal.floor is None or _sum(goal, values) > goal.floor:
-            stage = _Stage(program, rows, goal, until)
-            values, proved = stage.best(values, tell)
+            left = until - monotonic()
+            stage = _Stage(program, rows, goal, until - (0 if number == len(program.goals) else left / 2))
+            values, best = stage.best(values, tell)
+            proved = proved and best
             tell(values, proved=False)
-            if not proved:
-                return
         columns = tuple(sorted(goal.costs))
         rows = (*rows, Row(columns, tuple(float(goal.costs[one]) for one in columns), _sum(goal, values)))
-    tell(values, proved=True)
+    tell(values, proved=proved)
 
 
 class _Stage:
@@ -232,7 +236,7 @@ class _Stage:
 
         What is fixed is 1. Nothing better than `start`: `start`.
         """
-        from highspy import HighsModelStatus, HighsSolution  # noqa: PLC0415
+        from highspy import HighsModelStatus, HighsSolution, SolutionStatus  # noqa: PLC0415
 
         columns = [
             one for one, (want, whole) in enumerate(zip(wanted, self._program.whole, strict=True)) if want or not whole
@@ -254,12 +258,18 @@ class _Stage:
                 values[column] = float(round(value)) if self._program.whole[column] else value
             return tuple(values)
 
+        def improved(few: list[float]) -> None:
+            nonlocal best
+            found = spread(few)
+            if _sum(self._goal, found) < _sum(self._goal, best):
+                best = found
+                tell(best, proved=False)
+
+        highs.cbMipImprovingSolution.subscribe(lambda event: improved(event.data_out.mip_solution.tolist()))
         highs.run()
+        if highs.getInfo().primal_solution_status == SolutionStatus.kSolutionStatusFeasible:
+            improved(list(highs.getSolution().col_value))
         good = (HighsModelStatus.kOptimal, HighsModelStatus.kObjectiveTarget)
-        if highs.getInfo().primal_solution_status:
-            found = spread(list(highs.getSolution().col_value))
-            best = min(best, found, key=lambda values: _sum(self._goal, values))
-            tell(best, proved=False)
         return best, highs.getModelStatus() in good
 
     def _loaded(self, columns: list[int], tilt: list[float] | None, *, whole: bool) -> "Highs":
