@@ -27,9 +27,9 @@ def test_what_the_solver_prints_reaches_nobody(tmp_path: Path) -> None:
 def test_ctrl_c_writes_nothing_and_says_so(tmp_path: Path) -> None:
     path = tmp_path / "crowd.plan"
     people = [f"person-{n:03d}" for n in range(openings.PEOPLE)]
-    out = [Release(id="out", number=1, at="2022-05-12T10:00:00Z", by="Sol")]
+    release = [Release(id="out", number=1, at="2022-05-12T10:00:00Z", by="Sol")]
     issues = [Issue(id=f"issue-{one}", release_id="out", person_id=one) for one in people]
-    planfile.create(path, [*openings.records(), *out, *issues], author="Inés").close()
+    planfile.create(path, [*openings.records(), *release, *issues], author="Inés").close()
     before = path.read_bytes()
     command = [sys.executable, str(ROOT / "main.py"), "assign", str(path), "--now", NOW, "--json", "--seconds", "90"]
     with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
