@@ -5,7 +5,7 @@ import pytest
 from planner.clashes.engine import check
 from planner.clashes.rules import RULES
 from tests.clashes import scene
-from tests.clashes.look_alikes import days, entries, panels, times
+from tests.clashes.look_alikes import clocks, days, entries, panels, times
 from tests.clashes.look_alikes.case import LookAlike
 
 CODES = {rule.code for rule in RULES}
@@ -14,6 +14,7 @@ ALL = (
     *(*entries.PASSES, *entries.ANSWERS, *entries.SESSIONS),
     *(*days.DAYS, *days.NIGHTS, *days.TRAVEL),
     *(*panels.LISTS, *panels.COMPANY),
+    *(*clocks.CLOCKS, *clocks.SHEETS),
 )
 CASES = tuple(case for case in ALL if case.code in CODES)
 

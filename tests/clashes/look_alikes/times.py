@@ -131,6 +131,7 @@ OVERLAPS = (
         "double-booking",
         two(session("s1", f"{FALL}00:30", f"{FALL}01:30"), session("s2", f"{FALL}02:00", f"{FALL}03:00")),
         two(session("s1", f"{FALL}00:30", f"{FALL}02:30"), session("s2", f"{FALL}02:00", f"{FALL}03:00")),
+        says=("ambiguous-time",),
     ),
 )  # fmt: skip
 
