@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
+from planner.clashes.quiet import is_quiet
 from planner.clashes.rule import Scope
-from planner.plan.changes import ChangeSet
+from planner.plan.changes import Change, ChangeSet
 from planner.plan.plan import Plan
 from planner.plan.records import (
     Absence,
@@ -28,6 +29,7 @@ from planner.plan.records import (
     Transfer,
     Venue,
 )
+from planner.plan.turns import moves_others
 
 
 class Reach:
@@ -60,6 +62,11 @@ def reach(plan: Plan, change_set: ChangeSet) -> Reach:
     """What the change set touches, as it was and as it is; the plan has it applied."""
     found = Reach()
     for change in change_set.changes:
+        if is_quiet(change):
+            continue
+        if isinstance(change.record, Slot):
+            _touch_slot(plan, found, change)
+            continue
         for record in (change.before, change.after):
             if record is not None:
                 _touch(plan, found, record)
@@ -67,14 +74,24 @@ def reach(plan: Plan, change_set: ChangeSet) -> Reach:
     return found
 
 
+def _touch_slot(plan: Plan, found: Reach, change: Change) -> None:
+    """Its session and whoever holds it; if it moves others of a speaking list, everybody in the session."""
+    slots = [record for record in (change.before, change.after) if isinstance(record, Slot)]
+    sessions = {slot.session_id for slot in slots}
+    found.session |= sessions
+    for person_id in sorted({slot.person_id for slot in slots if slot.person_id is not None}):
+        found.person |= {person_id, *plan.referring("person", "keep_apart_ids", person_id)}
+        person = plan.persons.get(person_id)
+        found.person.update(person.keep_apart_ids if person is not None else ())
+    if moves_others(change):
+        found.person |= _persons(plan, sorted(sessions))
+
+
 def _touch(plan: Plan, found: Reach, record: Record) -> None:
     """What programme and places reach; the rest is people's."""
     match record:
         case PlanRecord():
             found.everything = True
-        case Slot():
-            found.session.add(record.session_id)
-            found.person |= {*_persons(plan, [record.session_id]), *([record.person_id] if record.person_id else [])}
         case Session():
             _sessions(plan, found, [record.id])
             found.session.update([record.parent_id] if record.parent_id else [])

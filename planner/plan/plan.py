@@ -32,6 +32,7 @@ from planner.plan.records import (
     Venue,
     kind_of,
 )
+from planner.plan.turns import moves_others
 
 Key = tuple[str, str, str]
 """Kind and field that refer, and the id referred to."""
@@ -231,17 +232,25 @@ class Plan:
             self.memo_by_room.clear()
             self.memo_by_way.clear()
             return
+        moves = moves_others(change)
         for record in (change.before, change.after):
             if isinstance(record, Session):
                 for one in self.with_parts(record.id):
                     self._forget_session(one)
             elif isinstance(record, Slot):
-                self._forget_session(record.session_id)
-                self._forget_person(record.person_id)
+                self._forget_slot(record, moves=moves)
             elif isinstance(record, Person):
                 self._forget_person(record.id)
             elif isinstance(record, Leg | Absence | Stay | Pass):
                 self._forget_person(record.person_id)
+
+    def _forget_slot(self, slot: Slot, *, moves: bool) -> None:
+        """Whoever holds it, and if it moves others of a speaking list all in its session."""
+        if moves:
+            self._forget_session(slot.session_id)
+        self.memo.forget_session(slot.session_id)
+        self.memo_by_session.pop(slot.session_id, None)
+        self._forget_person(slot.person_id)
 
     def _forget_session(self, session_id: str) -> None:
         self.memo.forget_session(session_id)

@@ -51,15 +51,44 @@ def ids(found: Reach) -> dict[str, set[str]]:
     return {scope: these for scope, these in {**scopes, **more}.items() if these}
 
 
-def test_a_slot_touches_everybody_in_its_session_old_and_new_owner() -> None:
+def test_a_slot_touches_its_session_old_and_new_owner() -> None:
     plan = programme()
     assert ids(touched(plan, replaced(plan.slots["d"], person_id="carla"))) == {
-        "person": {"ana", "ben", "carla"},
+        "person": {"ana", "carla"},
         "session": {"else"},
         "room": {"R1"},
         "party": {"mayor's"},
         "ride": {"bus"},
     }
+
+
+def test_a_place_in_a_speaking_list_touches_everybody_in_the_session() -> None:
+    plan = programme()
+    listed = replaced(plan.slots["d"], role="speaker", order=1, minutes=5)
+    assert touched(plan, listed).person == {"ana", "ben"}
+    before = plan.slots["d"]
+    assert touched(plan, replaced(before, person_id="carla", topic="Cities")).person == {"ana", "carla"}
+    assert touched(plan, replaced(plan.slots["d"], reply="declined")).person == {"ben", "carla"}
+    assert touched(plan, replaced(plan.slots["d"], role="attendee")).person == {"ben", "carla"}
+
+
+def test_a_slot_touches_those_whom_its_person_is_to_be_kept_apart_from() -> None:
+    plan = programme()
+    touched(plan, replaced(plan.persons["ana"], keep_apart_ids=("ben",)))
+    assert touched(plan, replaced(plan.slots["c"], person_id="ben")).person == {"ana", "ben", "carla"}
+    assert touched(plan, replaced(plan.slots["a"], role="moderator")).person == {"ana", "ben"}
+
+
+def test_what_no_rule_looks_at_touches_nothing() -> None:
+    plan = programme()
+    quiet = (
+        replaced(plan.slots["a"], talking_points="Homes", reply_note="by phone", stand_in_ids=("ben",)),
+        replaced(plan.sessions["whole"], code="A1", short="Opening", public=False),
+        replaced(plan.head, delegation="Mayors", emergency=(), paper="letter"),
+    )
+    for change in quiet:
+        assert (ids(touched(plan, change)), touched(plan, replaced(plan.head)).everything) == ({}, False)
+    assert ids(touched(plan, replaced(plan.slots["a"], topic="Cities", reply_note="")))["person"] == {"ana"}
 
 
 def test_a_slot_that_moves_touches_both_sessions() -> None:
