@@ -50,12 +50,12 @@ def desk(theme: Theme, tmp_path: Path) -> Iterator[Desk]:
 
 @pytest.fixture
 def open_plan(desk: Desk, qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[OpenPlan]:
-    """Opens a window on records, in a language."""
+    """Opens a window on records, in a language, at a moment."""
     shells: list[Shell] = []
 
-    def show(records: list[Record], lang: str = "en") -> Shell:
+    def show(records: list[Record], lang: str = "en", now: str = NOW) -> Shell:
         spoken = Desk(desk.theme, catalogue.of(lang), desk.settings, desk.jobs)
-        shell = Shell(qapp, spoken, now=NOW)
+        shell = Shell(qapp, spoken, now=now)
         shells.append(shell)
         path = tmp_path / f"plan-{len(shells)}.plan"
         shell.take(planfile.create(path, records, author="Inés"), str(path))
