@@ -178,3 +178,20 @@ def test_one_looks_edits_nothing_and_escape_puts_it_back(open_plan: OpenPlan, qt
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not thinks(workspace))
     assert (workspace.plan.sessions["launch"].start[11:], workspace.read_only) == ("13:20", False)
+
+
+def test_an_inspector_over_the_page_leaves_the_strip_free(open_plan: OpenPlan, qtbot: QtBot) -> None:
+    shell = open_plan(late.records())
+    window, body = parts(shell)
+    workspace = shell.workspace
+    assert workspace is not None
+    window.setMinimumSize(0, 0)
+    window.resize(1100, 700)
+    body.go("programme")
+    body.show_record("session", "launch")
+    assert workspace.think(move_session(workspace.plan, "launch", LATER))
+    qtbot.waitUntil(body.what_if.isVisible)
+    button, inspector = body.what_if.keep, body.inspector
+    assert inspector.isVisible()
+    bottom = button.mapTo(body, button.rect().bottomRight()).y()
+    assert bottom <= inspector.mapTo(body, inspector.rect().topLeft()).y()

@@ -30,6 +30,7 @@ class WaysOut(QFrame):
         self._key = ""
         self._ways: tuple[Way, ...] = ()
         self._trying = -1
+        self._wanted = 0
         theme, px = desk.theme, desk.theme.px
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -71,6 +72,7 @@ class WaysOut(QFrame):
         key = finding.key if finding is not None and finding.accepted is None else ""
         self.setVisible(bool(key))
         if key != self._key:
+            self._wanted = 0
             self._fill(())
         self._key = key
         self._latest.drop()
@@ -82,8 +84,12 @@ class WaysOut(QFrame):
             self._wait.stop()
 
     def step(self, number: int) -> None:
-        """A digit: try the way of that number; if it is the one that is tried, apply it."""
+        """A digit: try the way of that number; if it is the one that is tried, apply it.
+
+        Pressed before the ways are found it waits for them, and tries.
+        """
         if not 1 <= number <= len(self._ways):
+            self._wanted = number if self._key and not self._ways else 0
             return
         if self._trying == number - 1:
             self.apply(number - 1)
@@ -120,6 +126,9 @@ class WaysOut(QFrame):
 
     def _take(self, ways: tuple[Way, ...]) -> None:
         self._fill(ways)
+        wanted, self._wanted = self._wanted, 0
+        if 1 <= wanted <= len(ways):
+            self.try_way(wanted - 1)
         if not ways:
             self._say(self._desk.say("No edit of the plan cures this. Accept it with a reason, or change it by hand."))
 

@@ -277,6 +277,7 @@ class Body(QWidget):
         workspace.show.connect(self.show_record)
         workspace.show_finding.connect(self._show_finding)
         workspace.intent.connect(self.do)
+        workspace.what_if_changed.connect(self._place)
         self.panel.closed.connect(self._leave_panel)
         workspace.failed.connect(self.strip.error)
         workspace.changed.connect(self.undo_bar.hide)
@@ -335,7 +336,8 @@ class Body(QWidget):
 
     def _place(self) -> None:
         if self._side.indexOf(self.inspector) < 0:
-            head = self._desk.theme.px(PAGE_HEAD)
+            strips = [one for one in (self.what_if, self.strip) if not one.isHidden()]
+            head = self._desk.theme.px(PAGE_HEAD) + sum(one.sizeHint().height() for one in strips)
             self.inspector.setParent(self.upper)
             self.inspector.move(self.upper.width() - self.inspector.width(), head)
             self.inspector.resize(self.inspector.width(), self.upper.height() - head)

@@ -68,6 +68,16 @@ def test_the_digit_again_or_enter_applies_it_with_one_undo(open_plan: OpenPlan, 
     assert (workspace.counts()["clash"], workspace.file.can_undo) == (1, None)
 
 
+def test_a_digit_pressed_too_soon_waits_for_the_ways_and_only_looks(open_plan: OpenPlan, qtbot: QtBot) -> None:
+    window, body, workspace = parts(open_plan(late.records()))
+    window.run("next_clash")
+    for _ in range(2):
+        QTest.keyClick(body.drawer.list, Qt.Key.Key_1)
+    assert not thinks(workspace)
+    qtbot.waitUntil(lambda: thinks(workspace), timeout=10_000)
+    assert (workspace.read_only, workspace.counts()["clash"]) == (True, 0)
+
+
 def test_another_clash_ends_the_look(open_plan: OpenPlan, qtbot: QtBot) -> None:
     window, body, workspace = parts(open_plan(late.records()))
     window.run("next_clash")
