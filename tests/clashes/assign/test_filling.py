@@ -129,6 +129,14 @@ def test_two_open_slots_that_one_person_cannot_both_have_go_to_two(fill: Fill) -
     assert [len(alone.filled), *why_open(alone).values()] == [1, (Why("used", {"n": 1}),)]
 
 
+def test_for_a_slot_that_nobody_left_can_take_somebody_is_taken_off_another_that_others_can(fill: Fill) -> None:
+    people = [person("ana", languages=["fr", "de"]), person("ben", languages=["fr"]), person("carla", languages=["de"])]
+    sessions = [session(name, "10:00", "11:00") for name in ("x", "y", "z")]
+    slots = [open_slot(of, of, language=tongue) for of, tongue in (("x", "fr"), ("y", "de"), ("z", "de"))]
+    taken = filled(fill(plan(*people, *sessions, *slots)))
+    assert (taken["x"], sorted([taken["y"], taken["z"]])) == ("ben", ["ana", "carla"])
+
+
 def test_whoever_is_away_or_absent_is_not_taken() -> None:
     away = Why("away", {"day": "2022-05-17"})
     for reason in (arrival("leg", "09:00"), departure("leg", "12:00"), absence("gone", "10:30", "11:30")):

@@ -32,6 +32,17 @@ KNAPSACK = Program(
 """Two of the first three fit (0 and 1); then as much of the last as goes with 0."""
 
 
+ODD = Program(
+    most=(1.0, 1.0, 1.0, 1.0),
+    whole=(True, True, True, True),
+    rows=tuple(Row((*two, 3), (1.0, 1.0, 1.0), 1.0) for two in ((0, 1), (1, 2), (0, 2))),
+    goals=(Goal({0: -3, 1: -3, 2: -3, 3: -4}),),
+    start=(0.0, 0.0, 0.0, 0.0),
+    picks=1,
+)
+"""Relaxed, the first three at a half each are best; whole, the last alone is."""
+
+
 class Stops:
     """Wants to stop at the nth step, as a user or by Ctrl+C."""
 
@@ -65,6 +76,11 @@ def test_goals_are_reached_one_after_the_other_and_the_best_is_proved(solver: So
     found = solver.solve(KNAPSACK, 20, lambda: True)
     assert found.proved
     assert [round(value) for value in found.values] == [1, 1, 0, 2]
+
+
+def test_what_the_relaxed_program_does_not_use_can_be_the_best(solver: Solver) -> None:
+    found = solver.solve(ODD, 20, lambda: True)
+    assert (found.proved, [round(value) for value in found.values]) == (True, [0, 0, 0, 1])
 
 
 def test_a_solver_is_used_again_and_after_it_was_stopped_too() -> None:
