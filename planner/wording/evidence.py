@@ -21,9 +21,8 @@ MOST_OFFICES = 6
 
 
 def evidence(plan: Plan, finding: Finding, lang: str) -> tuple[str, ...]:
-    """The intervals with their places, the way between, who and what else, the settings; each line once."""
-    lines = [
-        *intervals(plan, finding, lang),
+    """The intervals with their places, the way between, who and what else, the settings; of the latter each once."""
+    more = [
         *_way(plan, finding, lang),
         *_people(plan, finding, lang),
         *_interpreters(plan, finding, lang),
@@ -31,7 +30,7 @@ def evidence(plan: Plan, finding: Finding, lang: str) -> tuple[str, ...]:
         *panel_evidence(plan, finding, lang),
         *settings(plan, finding, lang),
     ]
-    return tuple(dict.fromkeys(map(dates.capital, lines)))
+    return tuple(map(dates.capital, (*intervals(plan, finding, lang), *dict.fromkeys(more))))
 
 
 def _way(plan: Plan, finding: Finding, lang: str) -> Iterator[str]:

@@ -103,12 +103,21 @@ def _of_records(plan: Plan, finding: Finding) -> Iterator[tuple[Record, str]]:
         if finding.code == "over-capacity" and room is not None:
             yield room, "seats"
     for person in (plan.persons[one] for one in finding.people[:1] if one in plan.persons):
-        yield from ((person, name) for name in OF_A_PERSON.get(finding.code, ()))
+        yield from ((person, name) for name in OF_A_PERSON.get(finding.code, ()) if _broken(finding, name))
     kind = plan.pass_kinds.get(str(finding.facts.get("pass_kind", "")))
     if finding.code == "pass-quota" and kind is not None:
         yield kind, "quota"
-    for ride in (plan.rides[one] for one in finding.of if one in plan.rides and finding.code == "ride-full"):
-        yield ride, "seats"
+    for ride in (plan.rides[one] for one in finding.of if one in plan.rides):
+        venue = plan.venues.get(place_of(plan, ride.to_id).venue_id or "")
+        if finding.code == "ride-full":
+            yield ride, "seats"
+        elif venue is not None and venue.access_minutes:
+            yield venue, "access_minutes"
+
+
+def _broken(finding: Finding, name: str) -> bool:
+    """Whether a limit of a person is one that the day goes beyond."""
+    return finding.code != "over-limit" or name.replace("most_a_day", "most") in finding.facts
 
 
 def _of_places(plan: Plan, finding: Finding) -> Iterator[tuple[Record, str]]:

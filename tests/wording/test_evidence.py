@@ -14,10 +14,13 @@ from planner.plan.clock import minute
 from planner.plan.plan import Plan
 from planner.plan.records import Party, PassOffice, Record, Ride, Stay
 from planner.wording.clash_texts.bookings import BOOKINGS
+from planner.wording.clashes import why
 from planner.wording.evidence import evidence
 from tests.clashes import scene
+from tests.clashes.look_alikes.case import LookAlike
 from tests.clashes.random_plans import plans
 from tests.clashes.scene import make
+from tests.clashes.test_look_alikes import CASES
 from tests.wording.test_clashes import LANGUAGES, trouble
 from tests.wording.test_whys import LEFT_OPEN, special
 
@@ -238,6 +241,42 @@ def test_whatever_a_finding_names_is_shown_and_what_is_gone_is_passed_over(
         make(Stay, id="bed", person_id="ana", venue_id="V1", check_in="2022-05-16", check_out="2022-05-17"),
     )
     assert evidence(plan, finding, "en") == told
+
+
+def test_two_legs_that_read_alike_are_two_lines() -> None:
+    (told,) = lines("legs-overlap", scene.arrival("one", "08:00"), scene.arrival("two", "08:00"))
+    assert told == ("Tuesday 10 May, 00:00 A – Tuesday 17 May, 08:00 B: Flight",) * 2
+
+
+def test_of_a_persons_limits_those_are_told_that_the_day_goes_beyond() -> None:
+    ana = scene.person("ana", family="Ana", not_before="09:00", not_after="10:30", most_a_day=1)
+    (told,) = lines("over-limit", ana, scene.session("talk", "10:00", "11:00"), scene.slot("a", "talk"))
+    assert told == ("Tuesday 17 May, 10:00–11:00: “talk”, place unknown", "“Not after” of Ana: 10:30")
+
+
+def test_a_ride_is_late_by_the_way_in_too() -> None:
+    bus = {"from_id": "V1", "to_id": "V2", "departs": "09:31", "minutes": 20, "rider_ids": ["ana"]}
+    (told,) = lines(
+        "ride-missed",
+        scene.venue("V1"),
+        scene.venue("V2", access_minutes=10),
+        make(Ride, id="bus", name="Bus", **bus),
+        scene.session("talk", "10:00", "11:00", venue_id="V2"),
+        scene.slot("a", "talk"),
+    )
+    assert told == (
+        "Tuesday 17 May, 09:31–09:51: ride Bus, V1 – V2",
+        "Tuesday 17 May, 10:00–11:00: “talk”, V2",
+        "“Way in, minutes” of V2: 10",
+    )
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.code}: {case.name}")
+def test_whatever_is_a_clash_next_to_what_is_none_says_why_and_on_what_it_rests(case: LookAlike) -> None:
+    plan = scene.plan(*case.twin)
+    found = check(plan, case.now if case.twin_now is None else case.twin_now)
+    told = [(one.code, lang, why(plan, one, lang), evidence(plan, one, lang)) for one in found for lang in LANGUAGES]
+    assert [one for one in told if not one[2] or not one[3] or LEFT_OPEN.search("\n".join((one[2], *one[3])))] == []
 
 
 def test_the_sample_leaves_nothing_open_and_tells_nothing_private() -> None:
