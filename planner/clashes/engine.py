@@ -77,9 +77,21 @@ class Engine:
     @property
     def findings(self) -> tuple[Finding, ...]:
         """All that stands, by lane, time, code, ids; accepted ones among them, marked."""
+        return self._in_order().all()
+
+    def counts(self) -> dict[str, int]:
+        """How many stand in each lane, and how many are "accepted", which count in no lane; without looking at each."""
+        counts = {**self._in_order().counts(), "accepted": 0}
+        for finding in self._standing.marked():
+            if finding.accepted is not None:
+                counts[finding.kind] -= 1
+                counts["accepted"] += 1
+        return counts
+
+    def _in_order(self) -> Listing:
         if self._listing is None:
             self._listing = Listing(self._standing.all())
-        return self._listing.all()
+        return self._listing
 
     def all(self) -> tuple[Finding, ...]:
         """The findings."""

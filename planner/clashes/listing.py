@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from itertools import chain
 from operator import attrgetter
 
-from planner.clashes.findings import RANK, Finding
+from planner.clashes.findings import LANES, RANK, Finding
 
 Drawer = tuple[int, int]
 """Lane and hour."""
@@ -29,6 +29,13 @@ class Listing:
         if self._all is None:
             self._all = tuple(chain.from_iterable([self._drawers[one] for one in sorted(self._drawers)]))
         return self._all
+
+    def counts(self) -> dict[str, int]:
+        """How many there are in each lane."""
+        counts: dict[str, int] = dict.fromkeys(LANES, 0)
+        for (rank, _), held in self._drawers.items():
+            counts[LANES[rank]] += len(held)
+        return counts
 
     def change(self, gone: Iterable[Finding], new: Iterable[Finding]) -> None:
         """Take out those that are in it, and put in those that are not."""

@@ -48,6 +48,10 @@ class Standing:
         alone = (finding for key, finding in self._sole.items() if key not in self._listed)
         return chain(alone, self._listed.values())
 
+    def marked(self) -> Iterable[Finding]:
+        """Those that are listed otherwise than found: all that are accepted are among them."""
+        return self._listed.values()
+
     def change(self, by: str, held: tuple[Finding, ...], found: tuple[Finding, ...], was: Was) -> None:
         """An id yields these instead of those. Notes how each key that this touches was listed, if nobody has yet."""
         won = {finding.key: finding for finding in found}

@@ -10,7 +10,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from planner.clashes.engine import Engine
-from planner.clashes.findings import LANES, Finding
+from planner.clashes.findings import Finding
 from planner.clashes.trial import Trial
 from planner.desktop.what_if import Compared, Imagined, compared, touched
 from planner.errors import N_, PlannerError
@@ -167,11 +167,7 @@ class Workspace(QObject):
 
     def counts(self) -> Mapping[str, int]:
         """How many findings each lane has, and how many are accepted."""
-        counts: dict[str, int] = dict.fromkeys((*LANES, "accepted"), 0)
-        for finding in self.findings():
-            lane = "accepted" if finding.accepted is not None else finding.kind
-            counts[lane] += 1
-        return counts
+        return self.engine.counts()
 
     def trial(self) -> Trial:
         """The plan as it is, on a copy with an engine of its own: to try things on, here or in a job."""
@@ -261,8 +257,13 @@ class Workspace(QObject):
         if self._closed or self._below:  # a clock that ticks once more must not open the file anew
             return
         others = self.file.catch_up()
-        if others or self.now - self.engine.now >= MINUTES:
+        late = self.now - self.engine.now >= MINUTES
+        if late:
             self.engine.at(self.now)
+        elif others:
+            # One look at all of them: the plan has them all by now.
+            self.engine.after(ChangeSet(changes=tuple(c for one in others for c in one.changes), label="catch_up"))
+        if late or others:
             self.clashes_changed.emit()
         for other in others:
             self.changed.emit(other)

@@ -2,10 +2,18 @@
 
 import sys
 
-from tests.bench import checking, filling, mending, papers, storing
+from tests.bench import checking, editing, filling, memory, mending, papers, storing
 from tests.bench.measure import Result
 
-BENCHES = (*checking.BENCHES, *filling.BENCHES, *mending.BENCHES, *papers.BENCHES, *storing.BENCHES)
+BENCHES = (
+    *checking.BENCHES,
+    *editing.BENCHES,
+    *memory.BENCHES,
+    *filling.BENCHES,
+    *mending.BENCHES,
+    *papers.BENCHES,
+    *storing.BENCHES,
+)
 
 
 def main() -> int:

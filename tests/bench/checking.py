@@ -2,56 +2,99 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from time import process_time
 
 import pytz
 
 from planner.clashes.engine import Engine, check
+from planner.clashes.rules import RULES
 from planner.plan import clock
-from planner.plan.edits import move
 from planner.plan.engagements import engagements_of
 from planner.plan.plan import Plan
+from planner.plan.records import Record
 from tests.bench import plans
 from tests.bench.measure import Result, compare
 
 NOW = clock.minute("2022-05-13T09:00", plans.ZONE)
 
+SIZES = (1_000, 10_000, 100_000)
+INTERVALS = frozenset(
+    {
+        "double-booking", "transfer-too-short", "tight-transfer", "transfer-unknown", "not-present",
+        "room-double-booked",
+    }
+)  # fmt: skip
+"""Rules that compare times with times."""
 
-def _rows(plan: Plan) -> list[tuple[int, int, str]]:
+
+def rows_of(plan: Plan) -> list[tuple[int, int, str]]:
     """The engagements as rows in the order of their slots, not of their times."""
     rows = [(one.start, one.end, one.slot_id) for person in plan.persons for one in engagements_of(plan, person)]
     return sorted(rows, key=lambda row: row[2])
 
 
-def full_check() -> Result:
-    """Every rule for everybody, nothing worked out before, 10,000 engagements."""
-    records = plans.records(10_000)
-    rows = _rows(Plan.of(records))
-    fresh = iter([Plan.of(records) for _ in range(5)])
-    return compare(
-        "full check, 10,000 engagements / sorted()",
-        lambda: check(next(fresh), NOW),
-        lambda: sorted(rows),
-        goal=8,
-        limit=90,
-    )
+class _Fresh:
+    """A plan of which nothing is worked out yet, made anew for each round: five big ones at once are too much."""
+
+    def __init__(self, records: list[Record]) -> None:
+        self._records = records
+        self.plan = Plan.of(records)
+
+    def make(self) -> None:
+        self.plan = Plan.of(self._records)
 
 
-def look_again() -> Result:
-    """After one session moved by five minutes and back, 10,000 engagements; the yardstick a hundredth of the sort."""
-    plan = Plan.of(plans.records(10_000))
-    rows = _rows(plan)
-    engine = Engine(plan, NOW)
-    sessions = iter(sorted(plan.sessions) * 10)
+def intervals(size: int, limit: float, kept: float) -> tuple[Callable[[], Result], ...]:
+    """The families of rules about intervals alone: from the records, and with what was worked out kept."""
+    rules = tuple(rule for rule in RULES if rule.code in INTERVALS)
 
-    def moved() -> None:
-        for _ in range(10):
-            change = move.shift_session(plan, next(sessions), 5)
-            plan.apply(change)
-            engine.after(change)
+    def intervals() -> Result:
+        fresh = _Fresh(plans.records(size))
+        rows = rows_of(fresh.plan)
+        return compare(
+            f"interval rules, {size:,} engagements / sorted()",
+            lambda: Engine(fresh.plan, NOW, rules),
+            lambda: sorted(rows),
+            goal=2,
+            limit=limit,
+            before=fresh.make,
+            clock=process_time,
+        )
 
-    return compare(
-        "10 edits checked again, 10,000 engagements / sorted()", moved, lambda: sorted(rows), goal=1, limit=4
-    )
+    def intervals_kept() -> Result:
+        plan = Plan.of(plans.records(size))
+        rows = rows_of(plan)
+        Engine(plan, NOW, rules)
+        return compare(
+            f"interval rules, indexes kept, {size:,} / sorted()",
+            lambda: Engine(plan, NOW, rules),
+            lambda: sorted(rows),
+            goal=0.8,
+            limit=kept,
+            clock=process_time,
+        )
+
+    return intervals, intervals_kept
+
+
+def full(size: int, limit: float, *, answered: bool) -> Callable[[], Result]:
+    """Every rule for everybody, nothing worked out before, in the order of a list."""
+
+    def full_check() -> Result:
+        fresh = _Fresh(plans.records(size, answered=answered))
+        rows = rows_of(fresh.plan)
+        found = len(check(fresh.plan, NOW)) / len(rows)
+        return compare(
+            f"full check, {size:,}, {found:.1f} clashes each / sorted()",
+            lambda: check(fresh.plan, NOW),
+            lambda: sorted(rows),
+            goal=8,
+            limit=limit,
+            before=fresh.make,
+            clock=process_time,
+        )
+
+    return full_check
 
 
 def wall_to_instant() -> Result:
@@ -68,4 +111,11 @@ def wall_to_instant() -> Result:
     )
 
 
-BENCHES: tuple[Callable[[], Result], ...] = (full_check, look_again, wall_to_instant)
+BENCHES: tuple[Callable[[], Result], ...] = (
+    *intervals(1_000, limit=60, kept=14),
+    *intervals(10_000, limit=35, kept=10),
+    *intervals(100_000, limit=22, kept=7),
+    *(full(size, limit=limit, answered=False) for size, limit in ((1_000, 150), (10_000, 75), (100_000, 45))),
+    *(full(size, limit=limit, answered=True) for size, limit in ((1_000, 130), (10_000, 60), (100_000, 40))),
+    wall_to_instant,
+)

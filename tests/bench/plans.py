@@ -11,8 +11,11 @@ SLOTS_A_SESSION = 8
 DAYS = 5
 
 
-def records(engagements: int) -> list[Record]:
-    """A plan of about so many engagements: ten a person, eight a session, five days, a venue for every ten rooms."""
+def records(engagements: int, *, answered: bool = False) -> list[Record]:
+    """A plan of about so many engagements: ten a person, eight a session, five days, a venue for every ten rooms.
+
+    Nobody has said yes to anything (a to-do each, as after an import), or with `answered` nine in ten have.
+    """
     chance = Random(engagements)  # noqa: S311 - a sample, no secret
     people = max(1, engagements // SLOTS_A_PERSON)
     sessions = max(1, engagements // SLOTS_A_SESSION)
@@ -30,7 +33,7 @@ def records(engagements: int) -> list[Record]:
         ),
         *(_leg(n) for n in range(people)),
         *(_session(chance, n, rooms) for n in range(sessions)),
-        *_slots(chance, engagements, people, sessions),
+        *_slots(chance, engagements, people, sessions, answered=answered),
     ]
 
 
@@ -56,18 +59,18 @@ def _session(chance: Random, n: int, rooms: int) -> Session:
     )
 
 
-def _slots(chance: Random, engagements: int, people: int, sessions: int) -> list[Record]:
+def _slots(chance: Random, engagements: int, people: int, sessions: int, *, answered: bool) -> list[Record]:
     taken: set[tuple[int, int]] = set()
     slots: list[Record] = []
     for n in range(engagements):
         person, session = n % people, chance.randrange(sessions)
         if (person, session) not in taken:
             taken.add((person, session))
-            slots.append(_slot(n, person, session))
+            slots.append(_slot(n, person, session, settled=answered and n % 10 != 0))
     return slots
 
 
-def _slot(n: int, person: int, session: int) -> Slot:
+def _slot(n: int, person: int, session: int, *, settled: bool) -> Slot:
     speaks = n % 4 == 0
     return Slot(
         id=f"slot-{n}",
@@ -76,4 +79,6 @@ def _slot(n: int, person: int, session: int) -> Slot:
         role="speaker" if speaks else "attendee",
         order=n % 7 + 1 if speaks else None,
         minutes=3 if speaks else None,
+        reply="confirmed" if settled else "proposed",
+        statement="cleared" if settled else "none",
     )

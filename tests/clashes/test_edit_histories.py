@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from planner.clashes.engine import Delta, Engine, check
-from planner.clashes.findings import digest, order
+from planner.clashes.findings import LANES, Finding, digest, order
 from planner.plan.changes import Change, ChangeSet, added, change_set, removed
 from planner.plan.clock import minute
 from planner.plan.plan import Plan
@@ -134,6 +134,11 @@ def tries(engine: Engine, edit: ChangeSet) -> Delta:
     return deltas[0]
 
 
+def counted(findings: tuple[Finding, ...]) -> dict[str, int]:
+    lanes = [one.kind if one.accepted is None else "accepted" for one in findings]
+    return {lane: lanes.count(lane) for lane in (*LANES, "accepted")}
+
+
 def looks_again(records: list[Record], data: st.DataObject) -> None:
     plan = Plan.of(records)
     now = minute(f"{plan.head.first_day}T00:00", plan.head.zone) + data.draw(st.integers(-3 * 1440, 0))
@@ -150,6 +155,7 @@ def looks_again(records: list[Record], data: st.DataObject) -> None:
         delta = engine.after(edit)
         assert (delta.new, delta.gone) == (tried.new, tried.gone)
         assert engine.findings == check(Plan.of(plan.all()), now)
+        assert engine.counts() == counted(engine.findings)
         assert sorted([one for one in before if one not in delta.gone] + [*delta.new], key=order) == [*engine.findings]
         assert all(one in before for one in delta.gone)
         assert not any(one in delta.gone for one in delta.new)

@@ -2,6 +2,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from planner.clashes.engine import check
 from planner.desktop.desk import OpenDesk
 from planner.desktop.shell import Shell
 from planner.errors import PlannerError
@@ -72,9 +73,12 @@ def test_a_reader_follows_what_the_writer_does(shell: Shell, open_plan: OpenPlan
     reader.open(shell.workspace.path)
     assert reader.workspace is not None
     assert reader.workspace.read_only
+    talk = shell.workspace.plan.sessions["talk"]
     shell.workspace.commit(set_fields(shell.workspace.plan, "session", "talk", {"title": "Opening"}))
+    shell.workspace.commit(set_fields(shell.workspace.plan, "session", "talk", {"start": talk.start[:11] + "00:10"}))
     reader.workspace.look_again()
     assert reader.workspace.plan.sessions["talk"].title == "Opening"
+    assert reader.workspace.findings() == check(reader.workspace.plan, reader.workspace.now)
 
 
 def test_a_closed_plan_is_not_opened_again_by_a_clock_that_still_ticks(open_desk: OpenDesk) -> None:
