@@ -50,7 +50,7 @@ FINDERS: Mapping[str, tuple[Finder, ...]] = MappingProxyType(
         "cancelled-session": (hand_over.to_nobody,),
         "slot-outside-session": (times.within_session, turns.another_place, turns.another_time, programme.later_end),
         "speakers-overlap": (turns.behind_the_other, turns.another_time, turns.another_place),
-        "over-time": (turns.shorter, programme.later_end),
+        "over-time": (turns.within_the_limit, programme.later_end),
         "open-slot": (hand_over.to_somebody,),
         "no-moderator": (crowds.somebody_moderates,),
         "room-double-booked": (programme.another_room, programme.another_time),

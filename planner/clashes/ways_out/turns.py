@@ -75,14 +75,16 @@ def behind_the_other(plan: Plan, finding: Finding, now: int) -> Iterator[Candida
     yield Candidate("share-time", change_set("share_time", changes, name=label(plan, pair[0])), facts, ())
 
 
-def shorter(plan: Plan, finding: Finding, now: int) -> Iterator[Candidate]:  # noqa: ARG001 - a finder's signature
+def within_the_limit(plan: Plan, finding: Finding, now: int) -> Iterator[Candidate]:  # noqa: ARG001 - a finder's signature
     """A turn that is longer than the session's limit is cut to it."""
     for slot in _listed(plan, finding):
         limit = plan.sessions[slot.session_id].speaking_minutes
         if limit is None:
             continue
         end = shift_wall(slot.start, limit) if slot.start and slot.end else slot.end
-        changes = change_set("set_own_time", [replaced(slot, minutes=limit, end=end)], name=label(plan, slot), end="")
+        changes = change_set(
+            "shorten_turn", [replaced(slot, minutes=limit, end=end)], name=label(plan, slot), n=str(limit)
+        )
         yield Candidate("shorter", changes, _facts(slot) | {"n": limit}, ())
 
 
