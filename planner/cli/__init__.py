@@ -48,6 +48,7 @@ COMMANDS = (
     Command("assign", "assign", N_("fill the open slots, as far as it goes")),
     Command("print", "print_", N_("the sheets as PDF")),
     Command("export", "export", N_("the plan as archive, CSV or XLSX")),
+    Command("diff", "diff", N_("what changed, for whom")),
     Command("history", "history", N_("every change, by whom and when")),
     Command("undo", "undo", N_("take the last change back")),
     Command("redo", "redo", N_("do again what was taken back")),

@@ -7,12 +7,14 @@ import msgspec
 
 from planner.cli.console import Console
 from planner.errors import N_, PlannerError
+from planner.itinerary.releases import holders
 from planner.plan.fields import fields_of
 from planner.plan.names import label
 from planner.plan.plan import Plan
-from planner.plan.records import Record
+from planner.plan.records import Record, Release
 from planner.store import planfile
 from planner.wording import labels
+from planner.wording.releases import HOLDER_HEADS, holder_row, release_row
 
 
 def arguments(parser: argparse.ArgumentParser, console: Console) -> None:
@@ -59,7 +61,18 @@ def _show_kind(plan: Plan, kind: str, console: Console, *, as_json: bool) -> Non
     if as_json:
         console.json({kind: records})
         return
+    if kind == "issue":
+        rows = [holder_row(plan, one, console.lang) for one in holders(plan)]
+        console.table([tuple(console.words.say(head) for head in HOLDER_HEADS), *rows])
+        return
+    if kind == "release":
+        console.table([release_row(plan, one, console.lang) for one in sorted(plan.releases.values(), key=_number)])
+        return
     console.table([(record.id, label(plan, record, console.lang)) for record in records])
+
+
+def _number(release: Release) -> int:
+    return release.number
 
 
 def _show_record(plan: Plan, kind: str, record_id: str, console: Console, *, as_json: bool) -> None:

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from planner.itinerary.compose import days_of
-from planner.itinerary.entries import Entry, entries_of_days, marks_between
+from planner.itinerary.entries import Entry, entries_of_days, marks_between, title_of
 from planner.plan import clock
 from planner.plan.engagements import Span
 from planner.plan.plan import Plan
@@ -43,8 +43,8 @@ def outdated(plan: Plan, person_id: str, issued: tuple[Entry, ...]) -> tuple[Out
 def _outdated(plan: Plan, entry: Entry, was: Entry) -> Outdated:
     begins = [begin for one in (entry, was) if (begin := _begin(plan, one)) is not None]
     told = entry or was
-    title = told.get("title") or " – ".join(told[one] for one in ("place_name", "goal") if told.get(one))
-    return Outdated(tuple(sorted(begins, key=lambda one: (one.start, one.end))), title, told.get("session", ""))
+    begins.sort(key=lambda one: (one.start, one.end))
+    return Outdated(tuple(begins), title_of(told), told.get("session", ""))
 
 
 def _begin(plan: Plan, entry: Entry) -> Span | None:

@@ -46,7 +46,12 @@ def marks_between(entries: tuple[Entry, ...], issued: tuple[Entry, ...]) -> Mark
         mark = _mark(entry, was)
         if mark is not None:
             found[stop_id] = mark
-    return Marks(found, tuple(entry for entry in issued if entry.get("title") and entry.get("id") not in met))
+    return Marks(found, tuple(entry for entry in issued if title_of(entry) and entry.get("id") not in met))
+
+
+def title_of(entry: Entry) -> str:
+    """What an entry is called; a journey without carrier and number by where it leads."""
+    return entry.get("title") or " → ".join(entry[one] for one in ("place_name", "goal") if entry.get(one))
 
 
 def _sound(entry: Entry) -> Entry:

@@ -1,7 +1,8 @@
 """Prints sheets: a file a person, or one for all; whoever's cannot be made is named, the others are."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,28 +12,32 @@ from planner.errors import N_, Cancelled, PlannerError
 from planner.exchange import atomic
 from planner.exchange.filenames import distinct, safe_name
 from planner.itinerary.compose import compose
-from planner.itinerary.releases import changed_since_copy
+from planner.itinerary.entries import Entry, entries_of
+from planner.itinerary.releases import changed_since_copy, readers
+from planner.itinerary.values import Itinerary, Marks
 from planner.jobs.unprintable import where_is
 from planner.plan import clock
-from planner.plan.names import folded, listed_name
+from planner.plan.names import listed_name
 from planner.plan.plan import Plan
-from planner.plan.records import Person
+from planner.plan.records import Person, Release
 from planner.progress import Progress, Silent
 
 if TYPE_CHECKING:
     from planner.paper.batch import Batch
-    from planner.paper.sheet import Sheet
+    from planner.paper.sheet import Setting, Sheet
 
 log = logging.getLogger(__name__)
 
 
 class Printed(Struct, frozen=True):
-    """A sheet that was made."""
+    """A sheet that was made; `changed` tells that its reader's own copy says something else, or that they had none."""
 
     person: str
     file: str
     pages: int
     missing_characters: tuple[str, ...] = ()
+    changed: bool = True
+    entries: tuple[Entry, ...] = ()
 
 
 class Failed(Struct, frozen=True):
@@ -60,40 +65,42 @@ def print_sheets(
     language: str | None = None,
     progress: Progress | None = None,
     one_file: bool = False,
+    release: Release | None = None,
+    without: Collection[str] = (),
 ) -> PrintReport:
     """Write the sheets of these people into a folder. `now` is the moment that the foot names as that of the print.
 
     Without `paper` and `language` each person's own hold. A sheet with a character that no font has is held back.
-    `Cancelled` leaves the sheets that are whole, and no half of one.
+    `Cancelled` leaves the sheets that are whole, and no half of one. The foot names the `release`, if it is one.
+    Those of `without` have their place among the others, and no file.
     """
-    from planner.paper.batch import TOGETHER  # noqa: PLC0415 - the PDF library is heavy, and only printing needs it
-
-    job = _Job(plan, now, paper, language)
+    job = Job(plan, now, paper, language, release=release, without=without)
     atomic.folder_for(out_dir)
     watch = progress or Silent()
     people = list(dict.fromkeys(person_ids))
     if one_file:
         return job.one_file(people, out_dir, watch)
-    names = dict(zip(people, _names([plan.persons[one] for one in people]), strict=True))
     made: list[Printed] = []
-    for start in range(0, len(people), TOGETHER):
-        some = people[start : start + TOGETHER]
-        batch = _batch()
-        sheets = {}
-        for one in some:
-            watch.step(start, len(people), names[one])
-            sheets[one] = job.laid(batch, one)
-        for done, one in enumerate(some, start + 1):
-            printed = job.written(batch, one, sheets.pop(one), out_dir / names[one])
-            made += [printed] if printed is not None else []
-            watch.step(done, len(people), names[one])
+    try:
+        job.a_file_each(people, out_dir, made, watch)
+    except BaseException:
+        if release is not None:  # nothing is recorded of it, so that its number comes again
+            remove(made, out_dir)
+        raise
     return PrintReport(tuple(made), tuple(job.failed))
+
+
+def remove(made: Iterable[Printed], folder: Path) -> None:
+    """Take files away again: a release that could not be recorded must not lie about."""
+    for name in {one.file for one in made}:
+        with suppress(OSError):
+            (folder / name).unlink()
 
 
 def sheet_pdf(plan: Plan, person_id: str, *, now: int, paper: str | None = None, language: str | None = None) -> bytes:
     """One sheet as it would be printed, for the preview; a `PlannerError` says why there is none."""
-    job = _Job(plan, now, paper, language)
-    batch = _batch()
+    job = Job(plan, now, paper, language)
+    batch = new_batch()
     laid = job.laid(batch, person_id)
     if laid is None:
         raise job.failed[0].why
@@ -102,14 +109,13 @@ def sheet_pdf(plan: Plan, person_id: str, *, now: int, paper: str | None = None,
 
 def who_gets_a_sheet(plan: Plan) -> list[str]:
     """Our people in the order of a list of names; a counterpart has no sheet."""
-    ours = [person for person in plan.persons.values() if person.kind != "counterpart"]
-    return [person.id for person in sorted(ours, key=lambda one: (folded(listed_name(one)), one.id))]
+    return readers(plan)
 
 
 def look_over(plan: Plan, person_ids: Sequence[str], *, now: int, progress: Progress | None = None) -> PrintReport:
     """What would become of each sheet, without a file: its pages, or why it cannot be made."""
     watch = progress or Silent()
-    job, batch = _Job(plan, now, None, None), _batch()
+    job, batch = Job(plan, now, None, None), new_batch()
     made: list[Printed] = []
     for done, one in enumerate(person_ids, 1):
         laid = job.laid(batch, one)
@@ -127,19 +133,48 @@ def setting_of(plan: Plan, person_id: str) -> tuple[str, str]:
     return language_for(_languages(person, plan)), person.sheet_paper or plan.head.paper
 
 
-class _Job:
+class Job:
     """What all sheets of one print have in common, and what failed."""
 
-    def __init__(self, plan: Plan, now: int, paper: str | None, language: str | None) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        now: int,
+        paper: str | None,
+        language: str | None,
+        *,
+        release: Release | None = None,
+        without: Collection[str] = (),
+    ) -> None:
         self._plan = plan
         self._printed = clock.wall(now, plan.head.zone)
         self._paper = paper
         self._language = _checked(language)
+        self._release = release
+        self._without = without
+        self._copies: dict[str, tuple[bool, tuple[Entry, ...]]] = {}
         self.failed: list[Failed] = []
+
+    def a_file_each(self, people: Sequence[str], folder: Path, made: list[Printed], watch: Progress) -> None:
+        """A file for each of them, noted in `made` as soon as it is whole."""
+        from planner.paper.batch import TOGETHER  # noqa: PLC0415 - the PDF library is heavy, and only printing needs it
+
+        names = dict(zip(people, _names([self._plan.persons[one] for one in people]), strict=True))
+        for start in range(0, len(people), TOGETHER):
+            some = people[start : start + TOGETHER]
+            batch = new_batch()
+            sheets = {}
+            for one in some:
+                watch.step(start, len(people), names[one])
+                sheets[one] = self.laid(batch, one)
+            for done, one in enumerate(some, start + 1):
+                printed = self.written(batch, one, sheets.pop(one), folder / names[one])
+                made += [printed] if printed is not None else []
+                watch.step(done, len(people), names[one])
 
     def one_file(self, person_ids: Sequence[str], folder: Path, progress: Progress) -> PrintReport:
         """One file for all of them."""
-        batch = _batch()
+        batch = new_batch()
         sheets: dict[str, Sheet] = {}
         name = safe_name(self._plan.head.name, ".pdf")
         for done, one in enumerate(person_ids, 1):
@@ -150,21 +185,20 @@ class _Job:
         if sheets:
             lang = self._language or next(iter(sheets.values())).lang
             atomic.write(folder / name, batch.one_pdf(sheets.values(), self._plan.head.name, lang))
-        made = tuple(Printed(one, name, len(sheet.pages)) for one, sheet in sheets.items())
+        made = tuple(self.printed(one, name, len(sheet.pages)) for one, sheet in sheets.items())
         return PrintReport(made, tuple(self.failed))
 
-    def laid(self, batch: "Batch", person_id: str) -> "Sheet | None":
-        """A person's sheet; None, and a line among the failed, if it cannot be made."""
-        from planner.paper.sheet import Setting  # noqa: PLC0415
+    def printed(self, person_id: str, file: str, pages: int) -> Printed:
+        """A sheet that is whole, with what a copy of it keeps."""
+        changed, entries = self._copies.get(person_id, (True, ()))
+        return Printed(person_id, file, pages, changed=changed, entries=entries)
 
+    def laid(self, batch: "Batch", person_id: str, *, slip: bool = False) -> "Sheet | None":
+        """A person's sheet, or slip; None, and a line among the failed, if it cannot be made."""
         try:
-            itinerary = compose(self._plan, person_id)
-            lang, paper = setting_of(self._plan, person_id)
-            marks, copy = changed_since_copy(self._plan, itinerary)
-            since = (copy.number, self._wall(copy.at)) if copy is not None else None
-            laid = batch.lay(
-                itinerary, Setting(self._language or lang, self._paper or paper, self._printed, marks, since)
-            )
+            itinerary = compose(self._plan, person_id, release=self._release)
+            setting = self._setting(itinerary)
+            laid = batch.lay_slip(itinerary, setting) if slip else batch.lay(itinerary, setting)
             missing = batch.missing(laid)
         except Cancelled:
             raise
@@ -179,12 +213,21 @@ class _Job:
             self.failed.append(Failed(person_id, where_is(missing, itinerary), missing))
         return None
 
+    def _setting(self, itinerary: Itinerary) -> "Setting":
+        from planner.paper.sheet import Setting  # noqa: PLC0415
+
+        lang, paper = setting_of(self._plan, itinerary.person.id)
+        marks, copy = changed_since_copy(self._plan, itinerary)
+        since = (copy.number, self._wall(copy.at)) if copy is not None else None
+        self._copies[itinerary.person.id] = copy is None or marks != Marks(), entries_of(itinerary)
+        return Setting(self._language or lang, self._paper or paper, self._printed, marks, since)
+
     def _wall(self, instant: str) -> str:
         return clock.wall(clock.minute_of_instant(instant), self._plan.head.zone)
 
     def written(self, batch: "Batch", person_id: str, laid: "Sheet | None", path: Path) -> Printed | None:
-        """A sheet as its file; None if it could not be made or written."""
-        if laid is None:
+        """A sheet as its file; None if it could not be made or written, or is to have none."""
+        if laid is None or person_id in self._without:
             return None
         try:
             atomic.write(path, batch.pdf(laid))
@@ -194,10 +237,11 @@ class _Job:
         except Exception as bug:  # noqa: BLE001 - as above
             self.failed.append(Failed(person_id, _our_mistake(bug)))
             return None
-        return Printed(person_id, path.name, len(laid.pages))
+        return self.printed(person_id, path.name, len(laid.pages))
 
 
-def _batch() -> "Batch":
+def new_batch() -> "Batch":
+    """A batch of paper; the PDF library is heavy, and only printing needs it."""
     from planner.paper.batch import Batch  # noqa: PLC0415
 
     return Batch()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from planner.itinerary.values import Itinerary
-from planner.paper import sheet
+from planner.paper import sheet, slip
 from planner.paper.document import pdf
 from planner.paper.embed import Cuts
 from planner.paper.flow import Flow
@@ -30,6 +30,13 @@ class Batch:
             self._cuts.take(page.used)
         return laid
 
+    def lay_slip(self, itinerary: Itinerary, setting: Setting) -> Sheet:
+        """A correction slip, in halves of a page, ready to be put on paper; of who has no change none."""
+        laid = slip.draw(itinerary, self._flow, setting)
+        for half in laid.pages:
+            self._cuts.take(half.used)
+        return laid
+
     def missing(self, laid: Sheet) -> tuple[str, ...]:
         """The characters on a sheet that no font has, in their order."""
         lacking = self._flow.fonts.missing
@@ -44,6 +51,10 @@ class Batch:
     def one_pdf(self, sheets: Iterable[Sheet], title: str, lang: str) -> bytes:
         """All of them as one file, for the printer."""
         return pdf([page for laid in sheets for page in laid.pages], self._cuts, title=title, lang=lang)
+
+    def slips_pdf(self, slips: Iterable[Sheet], title: str, lang: str) -> bytes:
+        """Slips of one paper as one file, two on a page."""
+        return pdf(slip.in_pairs([half for laid in slips for half in laid.pages]), self._cuts, title=title, lang=lang)
 
 
 def language_for(wanted: Sequence[str]) -> str:

@@ -56,6 +56,12 @@ class Page:
             top += style.leading
         return top
 
+    def lay_on(self, other: "Page", top: float) -> None:
+        """What another page has, from a height on."""
+        self.code += [f"q 1 0 0 1 0 {number(self.height - other.height - top)} cm", *other.code, "Q"]
+        self._paragraphs.update(other._paragraphs)  # noqa: SLF001 - of its own kind
+        self.written += [(left, baseline + top, width, text) for left, baseline, width, text in other.written]
+
     def rule(self, x: float, y: float, length: float, width: float) -> None:
         """A horizontal line."""
         left = self.left(x, length)

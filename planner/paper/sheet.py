@@ -61,7 +61,7 @@ def draw(itinerary: Itinerary, flow: Flow, setting: Setting) -> Sheet:
         setting.lang, itinerary.person.hours or dates.LONG, itinerary.head.zone, town(itinerary.head, setting.lang)
     )
     press = _Press(itinerary, flow, setting, words)
-    for day, gone in _with_gone(itinerary.days, setting.marks):
+    for day, gone in with_gone(itinerary.days, setting.marks):
         press.day(day, gone)
     press.finish()
     return Sheet(tuple(press.pages), printed_name(itinerary.person), setting.lang)
@@ -260,7 +260,7 @@ class _Press:
         return [say.count("you speak once", "you speak {n} times", len(speaking))] if speaking else []
 
 
-def _with_gone(days: tuple[Day, ...], marks: Marks) -> "list[tuple[Day, tuple[Entry, ...]]]":
+def with_gone(days: tuple[Day, ...], marks: Marks) -> "list[tuple[Day, tuple[Entry, ...]]]":
     """The days with what fell away on them, even where nothing else is left."""
     by_day = {day.day: day for day in days}
     for entry in marks.gone:

@@ -1,9 +1,9 @@
 """The lines of "what changed since your copy", in order of time."""
 
-from planner.itinerary.entries import Entry
+from planner.itinerary.entries import Entry, title_of
 from planner.itinerary.values import Itinerary, LegStop, Marks, RideStop, SessionStop, StayStop, Stop
 from planner.paper.sheet_head import Change, Changes
-from planner.paper.sheet_rows import row_of, tag_of
+from planner.paper.sheet_rows import row_of, tag_for, tag_of
 from planner.paper.sheet_words import Words
 from planner.wording import dates
 
@@ -14,7 +14,7 @@ def changes_of(itinerary: Itinerary, marks: Marks, since: tuple[int, str] | None
         (
             day.day,
             stop.start.wall,
-            Change(_when(day.day, stop, words), tag_of(mark.kind, words), _what(stop, words, marks)),
+            Change(_when(day.day, stop, words), tag_for(mark, stop, words), _what(stop, words, marks)),
         )
         for day in itinerary.days
         for stop in day.stops
@@ -54,4 +54,4 @@ def _gone(entry: Entry, words: Words) -> Change:
     name = dates.day_brief(entry["day"], words.lang) if entry.get("day") else ""
     start = dates.time(entry["start"], words.lang, words.hours) if entry.get("start") else ""
     when = " · ".join(one for one in (name, start) if one)
-    return Change(when, tag_of("gone", words), entry.get("title", ""))
+    return Change(when, tag_of("gone", words), title_of(entry))

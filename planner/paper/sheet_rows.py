@@ -2,7 +2,7 @@
 
 from typing import Literal, NamedTuple
 
-from planner.itinerary.entries import Entry
+from planner.itinerary.entries import Entry, title_of
 from planner.itinerary.values import LegStop, Mark, Moment, RideStop, SessionStop, Spot, StayStop, Stop
 from planner.paper.flow import Span
 from planner.paper.sheet_grid import PLACE_ROOM, URGENT
@@ -53,7 +53,28 @@ def row_of(stop: Stop, words: Words, mark: Mark | None, *, known: bool = False) 
             row = _stay(stop, words)
         case RideStop():
             row = _ride(stop, words)
-    return row if mark is None else row._replace(tag=tag_of(mark.kind, words), was=_was(mark, stop, words))
+    return row if mark is None else row._replace(tag=tag_for(mark, stop, words), was=_was(mark, stop, words))
+
+
+def tag_for(mark: Mark, stop: Stop, words: Words) -> str:
+    """The word in the black tag of a stop, as narrow as it can be: what only ends earlier has not moved."""
+    say = words.say.say
+    if mark.kind == "moved" and _only_end(mark.was, stop):
+        earlier = isinstance(stop, SessionStop | RideStop) and stop.end.wall < mark.was["end"]
+        return say("SHORTER") if earlier else say("LONGER")
+    if mark.kind == "changed" and isinstance(stop, SessionStop):
+        order = stop.parts[0].slot.order
+        if mark.was.get("order") and order is not None and mark.was["order"] != str(order):
+            return say("NEW ORDER")
+    return tag_of(mark.kind, words)
+
+
+def _only_end(was: Entry, stop: Stop) -> bool:
+    """The same session on the same day from the same time on, and until another."""
+    if not isinstance(stop, SessionStop | RideStop) or not was.get("end"):
+        return False
+    same = not isinstance(stop, SessionStop) or was.get("session") == stop.session.id
+    return same and was.get("start") == stop.start.wall and was["end"] != stop.end.wall
 
 
 def tag_of(kind: str, words: Words) -> str:
@@ -77,7 +98,7 @@ def gone_row(entry: Entry, words: Words) -> Row:
     start, end = entry.get("start", ""), entry.get("end", "")
     return Row(
         sign="gone",
-        title=entry.get("title", ""),
+        title=title_of(entry),
         place=(Span(entry.get("place_name", ""), PLACE_ROOM),),
         start=dates.time_short(start, words.hours) if start else "",
         half=_half(start, words) if start else "",
@@ -90,7 +111,9 @@ def _was(mark: Mark, stop: Stop, words: Words) -> str:
     """What the reader's copy said in the place of what changed."""
     was = mark.was
     said: list[str] = []
-    if mark.kind == "moved":
+    if mark.kind == "moved" and _only_end(was, stop):
+        said.append(words.say.say("until {time}", time=dates.time(was["end"], words.lang, words.hours)))
+    elif mark.kind == "moved":
         if was.get("day") and was["day"] != stop.start.day:
             said.append(dates.day_brief(was["day"], words.lang))
         if was.get("start"):

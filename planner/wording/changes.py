@@ -47,6 +47,14 @@ SENTENCES = {
     "new_plan": N_("Plan made"),
     "travel_later": N_("{person} travels at another time, {start}"),
     "what_if": N_("What was tried, {n} changes"),
+    "release": N_("Release {number} printed: {n} copies"),
+    "release_noted": N_("Release {number} printed, {n} copies: {note}"),
+    "hand_over_paper": N_("{person}: release {number} handed over on paper"),
+    "hand_over_mail": N_("{person}: release {number} sent by mail"),
+    "hand_over_several_paper": N_("{n} copies handed over on paper"),
+    "hand_over_several_mail": N_("{n} copies sent by mail"),
+    "told": N_("{person}: told what release {number} says"),
+    "read": N_("{person}: has read release {number}"),
     "import": N_("{n} records from {file}"),
 }
 """A template an intent; `facts` of the change set fill it."""

@@ -6,11 +6,13 @@ from pathlib import Path
 from planner.itinerary.compose import compose
 from planner.itinerary.entries import entries_of, marks
 from planner.jobs import sample
+from planner.paper import slip
 from planner.paper.flow import Flow
 from planner.paper.sheet import Setting, Sheet, draw
+from planner.paper.slip import in_pairs
 from planner.plan.plan import Plan
 from planner.plan.records import Release
-from tests.itinerary.small_plan import AFTERNOON, BEN, HEARING, PARTY, PLACES, plan, slot
+from tests.itinerary.small_plan import AFTERNOON, BEN, HEARING, PANEL, PARTY, PLACES, plan, slot
 
 FOLDER = Path(__file__).parent / "golden"
 PRINTED = "2022-05-13T17:55"
@@ -45,6 +47,23 @@ def changed() -> Sheet:
     return draw(itinerary, Flow(), setting)
 
 
+def slips() -> Iterator[tuple[str, Sheet]]:
+    """Two slips of one person on a page, in each language."""
+    from msgspec.structs import replace  # noqa: PLC0415
+
+    now = plan(
+        replace(HEARING, end="2022-05-16T12:40"),
+        replace(PANEL, start="2022-05-17T13:30", end="2022-05-17T14:30"),
+        replace(PARTY, status="cancelled"),
+    )
+    release = Release(id="r4", number=4, at="2022-05-16T12:00:00Z", by="Pauline")
+    itinerary = compose(now, "awa", release=release)
+    found = marks(itinerary, entries_of(compose(plan(), "awa")))
+    for lang in ("en", "es", "fr"):
+        setting = Setting(lang, "a4", "2022-05-16T08:05", found, (3, "2022-05-15T18:00"))
+        yield f"slip-awa-{lang}", Sheet(tuple(in_pairs(slip.draw(itinerary, Flow(), setting).pages)), "", lang)
+
+
 def text_of(sheet: Sheet) -> str:
     """Page by page, line by line: millimetres from the left and from the top, and the text."""
     lines: list[str] = []
@@ -57,4 +76,6 @@ def text_of(sheet: Sheet) -> str:
 
 if __name__ == "__main__":
     for name, sheet in sheets():
+        (FOLDER / f"{name}.txt").write_text(text_of(sheet), "utf-8")
+    for name, sheet in slips():
         (FOLDER / f"{name}.txt").write_text(text_of(sheet), "utf-8")

@@ -215,8 +215,28 @@ def test_another_place_in_the_list_says_which_it_was() -> None:
     made = draw(now, Flow(), Setting("en", marks=marks(now, copy), since=(1, "2022-05-13T18:00")))
     said = lines(made)
     assert "What changed since your release 1 (13 May, 18:00)" in said
-    assert said.count("CHANGED") == 2
+    assert said.count("NEW ORDER") == 2
     assert "was: 7th, 2 min" in said
+
+
+@pytest.mark.parametrize(("end", "tag"), [("17:30", "SHORTER"), ("18:30", "LONGER")])
+def test_what_only_ends_at_another_time_says_until_when_it_was(end: str, tag: str) -> None:
+    copy = entries_of(compose(plan(), "awa"))
+    now = compose(plan(replace(AFTERNOON, end=f"2022-05-16T{end}")), "awa")
+    said = lines(draw(now, Flow(), Setting("en", marks=marks(now, copy), since=(1, "2022-05-13T18:00"))))
+    assert said.count(tag) == 2
+    assert "was: until 18:00" in said
+
+
+def test_a_journey_without_a_number_that_fell_away_is_named_by_where_it_led() -> None:
+    leg = Leg(id="x", person_id="fay", direction="departure", mode="car", from_place="New York", to_place="Newark",
+              from_zone="America/New_York", to_zone="America/New_York", departs="2022-05-18T10:00",
+              arrives="2022-05-18T11:00")  # fmt: skip
+    copy = entries_of(compose(plan(leg), "fay"))
+    now = compose(plan(), "fay")
+    said = lines(draw(now, Flow(), Setting("en", marks=marks(now, copy), since=(1, "2022-05-13T18:00"))))
+    assert said.count("REMOVED") == 2
+    assert said.count("New York → Newark") == 2
 
 
 @pytest.mark.parametrize(

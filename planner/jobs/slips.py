@@ -1,0 +1,52 @@
+"""Prints correction slips: two on a page, a file for each paper; only for those whose own copy is wrong."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from planner.errors import PlannerError
+from planner.exchange import atomic
+from planner.itinerary.releases import last_copy
+from planner.jobs.printing import Failed, Job, Printed, PrintReport, new_batch, setting_of
+from planner.plan.plan import Plan
+from planner.plan.records import Release
+from planner.progress import Progress, Silent
+
+if TYPE_CHECKING:
+    from planner.paper.sheet import Sheet
+
+
+def print_slips(
+    plan: Plan,
+    person_ids: Sequence[str],
+    out_dir: Path,
+    *,
+    now: int,
+    paper: str | None = None,
+    language: str | None = None,
+    progress: Progress | None = None,
+    release: Release | None = None,
+) -> PrintReport:
+    """Write the slips of these people into a folder, in their order. Who has no copy or no change gets none."""
+    job = Job(plan, now, paper, language, release=release)
+    atomic.folder_for(out_dir)
+    watch = progress or Silent()
+    batch = new_batch()
+    by_paper: dict[str, dict[str, Sheet]] = {}
+    people = [one for one in dict.fromkeys(person_ids) if last_copy(plan, one) is not None]
+    for done, one in enumerate(people, 1):
+        laid = job.laid(batch, one, slip=True)
+        if laid is not None and laid.pages:
+            by_paper.setdefault(paper or setting_of(plan, one)[1], {})[one] = laid
+        watch.step(done, len(people), plan.head.name)
+    made: list[Printed] = []
+    for size, slips in sorted(by_paper.items()):
+        name = f"slips {size}.pdf"
+        lang = language or next(iter(slips.values())).lang
+        try:
+            atomic.write(out_dir / name, batch.slips_pdf(slips.values(), plan.head.name, lang))
+        except PlannerError as why:
+            job.failed += [Failed(one, why) for one in slips]
+            continue
+        made += [job.printed(one, name, len(laid.pages)) for one, laid in slips.items()]
+    return PrintReport(tuple(made), tuple(job.failed))
