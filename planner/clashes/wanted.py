@@ -1,7 +1,7 @@
 """What an open slot asks for ("Asia-Pacific, woman, French"), as far as it can be understood, and who is that."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from msgspec import Struct
@@ -104,6 +104,7 @@ def base(language: str) -> str:
     return language.partition("-")[0]
 
 
+@lru_cache(10_000)
 def region(text: str) -> str:
     """A region under one name, whichever language it is written in."""
     plain = _plain(text)

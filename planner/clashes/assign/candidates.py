@@ -106,13 +106,12 @@ def _apart(ways: Ways, stints: list[Stint]) -> tuple[int, ...]:
     for stint, numbers in asking.items():
         in_session[stint.session_id] = in_session.get(stint.session_id, 0) | numbers
     rows = sorted(asking.items(), key=lambda row: row[0].start)
-    apart: dict[Stint, int] = {}
-    for stint in asking:
-        found = in_session[stint.session_id]
-        for other, numbers in ways.near(stint, rows):
-            if other is not stint and ways.trouble(stint, other) is not None:
-                found |= numbers
-        apart[stint] = found
+    apart = {stint: in_session[stint.session_id] for stint in asking}
+    for at, (stint, numbers) in enumerate(rows):
+        for other, others in ways.near(stint, rows[:at]):
+            if ways.trouble(stint, other) is not None:
+                apart[stint] |= others
+                apart[other] |= numbers
     return tuple(apart[stint] & ~(1 << number) for number, stint in enumerate(stints))
 
 
@@ -137,7 +136,7 @@ class _Looking:
         self._interpreters = self._of(one for one in people if plan.persons[one].kind == "interpreter")
         self._answer: dict[tuple[str, str], int] = {}
         self._at: dict[Stint, tuple[Hindrance, ...]] = {}
-        self._in: dict[tuple[str, str], tuple[int, int]] = {}
+        self._in: dict[str, tuple[int, int, int]] = {}
 
     def ask(self, number: int, slot: Slot, stint: Stint, limits: tuple[Limit, ...]) -> Ask:
         """A slot with all that hinders anybody from taking it, in the order in which it is told."""
@@ -166,20 +165,29 @@ class _Looking:
 
     def _already(self, slot: Slot) -> list[Hindrance]:
         """Nobody twice for one thing: who speaks does not speak again, who is there need not be sent to attend."""
-        key = (slot.session_id, slot.role)
-        if key not in self._in:
-            slots = self._plan.slots_of_session(slot.session_id)
-            speaks = slot.role in SPEAKING_ROLES
-            there = [one for one in slots if not is_declined(one) and (one.role in SPEAKING_ROLES or not speaks)]
-            self._in[key] = (
-                self._of(one.person_id for one in there),
-                self._of(one.person_id for one in slots if is_declined(one)),
-            )
-        there_now, declined = self._in[key]
+        if slot.session_id not in self._in:
+            self._in[slot.session_id] = self._taken(slot.session_id)
+        speaking, attending, declined = self._in[slot.session_id]
+        there_now = speaking if slot.role in SPEAKING_ROLES else speaking | attending
         found = [Hindrance(Why("in-it"), there_now), Hindrance(Why("declined"), declined)]
         if slot.role == "interpreter":
             found.append(Hindrance(Why("interpreter"), self._everyone & ~self._interpreters))
         return found
+
+    def _taken(self, session_id: str) -> tuple[int, int, int]:
+        """Who speaks in a session, who is there otherwise, who has declined it."""
+        speaking = attending = declined = 0
+        for one in self._plan.slots_of_session(session_id):
+            bit = self._bits.get(one.person_id or "", 0)
+            if not bit:
+                continue
+            if is_declined(one):
+                declined |= bit
+            elif one.role in SPEAKING_ROLES:
+                speaking |= bit
+            else:
+                attending |= bit
+        return speaking, attending, declined
 
     def _wants(self, wanted: Wanted) -> list[Hindrance]:
         """Every language that is asked for; of regions, functions, … one of those that are."""

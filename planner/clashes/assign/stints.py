@@ -48,13 +48,14 @@ class Ways:
 
     def trouble(self, one: Stint, other: Stint) -> Trouble | None:
         """Why one person cannot have both, None if they can."""
-        if one_place_to_be(self._plan, one.session_id, other.session_id):
-            return None
-        if one.start < other.end and other.start < one.end:
-            return "busy"
-        before, after = (one, other) if one.end <= other.start else (other, one)
-        way = need(self._plan, before.place, after.place, seat_minutes=after.seat_minutes)
-        return "way" if way is not None and after.start - before.end < way.minutes else None
+        found: Trouble = "busy"
+        if one.start >= other.end or other.start >= one.end:
+            before, after = (one, other) if one.end <= other.start else (other, one)
+            way = need(self._plan, before.place, after.place, seat_minutes=after.seat_minutes)
+            if way is None or after.start - before.end >= way.minutes:
+                return None
+            found = "way"
+        return None if one_place_to_be(self._plan, one.session_id, other.session_id) else found
 
 
 def _longest_need(plan: Plan) -> int:
