@@ -67,11 +67,17 @@ def reach(plan: Plan, change_set: ChangeSet) -> Reach:
         if isinstance(change.record, Slot):
             _touch_slot(plan, found, change)
             continue
+        if isinstance(change.record, Person) and not SEEN_IN_SESSIONS.isdisjoint(change.differing()):
+            found.session.update(slot.session_id for slot in plan.slots_of_person(change.id))
         for record in (change.before, change.after):
             if record is not None:
                 _touch(plan, found, record)
     _follow(plan, found)
     return found
+
+
+SEEN_IN_SESSIONS = frozenset({"id", "kind", "gender", "region", "city"})
+"""What rules about a session look at in its people."""
 
 
 def _touch_slot(plan: Plan, found: Reach, change: Change) -> None:
@@ -132,7 +138,6 @@ def _touch_people(plan: Plan, found: Reach, record: Record) -> None:
         case Person():
             found.person |= {record.id, *record.keep_apart_ids, *plan.referring("person", "keep_apart_ids", record.id)}
             found.party.update([record.party_id] if record.party_id else [])
-            found.session.update(slot.session_id for slot in plan.slots_of_person(record.id))
         case Leg() | Stay() | Absence() | Pass() | Issue():
             found.person.add(record.person_id)
         case Party():
@@ -152,11 +157,13 @@ def _touch_people(plan: Plan, found: Reach, record: Record) -> None:
 
 
 def _sessions(plan: Plan, found: Reach, session_ids: Iterable[str]) -> None:
-    """Sessions with their parts, and everybody in them."""
+    """Sessions with their parts and rooms, and everybody in them."""
     for session_id in session_ids:
         for one in plan.with_parts(session_id):
             found.session.add(one)
             found.person |= _persons(plan, [one])
+            session = plan.sessions.get(one)
+            found.room.update([session.room_id] if session is not None and session.room_id else [])
 
 
 def _persons(plan: Plan, session_ids: Iterable[str]) -> set[str]:
@@ -184,12 +191,10 @@ def _discussing(plan: Plan, practice: Practice) -> set[str]:
 
 
 def _follow(plan: Plan, found: Reach) -> None:
-    """What hangs on the sessions and persons touched: rooms, what a session is part of, parties, rides."""
+    """What hangs on the sessions and persons touched: what a session is part of, parties, rides."""
     for session_id in list(found.session):
         session = plan.sessions.get(session_id)
-        if session is not None:
-            found.room.update([session.room_id] if session.room_id else [])
-            found.session.update([session.parent_id] if session.parent_id else [])
+        found.session.update([session.parent_id] if session is not None and session.parent_id else [])
     for person_id in list(found.person):
         person = plan.persons.get(person_id)
         found.party.update([person.party_id] if person is not None and person.party_id else [])

@@ -56,7 +56,6 @@ def test_a_slot_touches_its_session_old_and_new_owner() -> None:
     assert ids(touched(plan, replaced(plan.slots["d"], person_id="carla"))) == {
         "person": {"ana", "carla"},
         "session": {"else"},
-        "room": {"R1"},
         "party": {"mayor's"},
         "ride": {"bus"},
     }
@@ -142,15 +141,20 @@ def test_a_setting_touches_everything() -> None:
     assert touched(plan, replaced(plan.head, margin_minutes=5)).everything
 
 
-def test_a_person_touches_their_sessions_party_rides_and_those_to_be_kept_apart() -> None:
+def test_a_person_touches_their_party_rides_and_those_to_be_kept_apart() -> None:
     plan = programme()
     assert ids(touched(plan, replaced(plan.persons["ana"], keep_apart_ids=("carla",)))) == {
         "person": {"ana", "carla"},
-        "session": {"whole", "else"},
-        "room": {"R1"},
         "party": {"mayor's"},
         "ride": {"bus"},
     }
+
+
+@pytest.mark.parametrize("field", [{"kind": "staff"}, {"gender": "f"}, {"region": "Andes"}, {"city": "Quito"}])
+def test_what_a_panel_or_a_count_of_people_looks_at_touches_their_sessions(field: dict[str, object]) -> None:
+    plan = programme()
+    assert touched(plan, replaced(plan.persons["ana"], **field)).session == {"whole", "else"}
+    assert touched(plan, replaced(plan.persons["ana"], function="Mayor")).session == set()
 
 
 @pytest.mark.parametrize(
