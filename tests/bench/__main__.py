@@ -1,6 +1,8 @@
 """`make bench`: how fast the program is, as ratios to yardsticks of the same run; 1 if one passed its limit."""
 
 import sys
+from collections.abc import Callable
+from functools import partial
 
 from tests.bench import checking, editing, filling, memory, mending, papers, storing
 from tests.bench.measure import Result
@@ -19,10 +21,15 @@ BENCHES = (
 def main() -> int:
     """Run all of them, or those whose name holds a word that was given."""
     words = sys.argv[1:]
-    results = [bench() for bench in BENCHES if not words or any(word in bench.__name__ for word in words)]
+    results = [bench() for bench in BENCHES if not words or any(word in called(bench) for word in words)]
     for result in results:
         show(result)
     return 0 if all(result.passed for result in results) else 1
+
+
+def called(bench: Callable[[], Result]) -> str:
+    """The name of its function, with what was filled in already."""
+    return f"{bench.func.__name__} {bench.args}" if isinstance(bench, partial) else bench.__name__
 
 
 def show(result: Result) -> None:
