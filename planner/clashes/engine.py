@@ -65,6 +65,7 @@ class Engine:
         self._standing = Standing()
         self._accepted = Accepted(plan.acceptances.values())
         self._listing: Listing | None = None
+        self._asking: tuple[Mapping[str, str], dict[Scope, list[Find]]] | None = None
 
     def copy(self, plan: Plan) -> "Engine":
         """An engine of its own for a copy of the plan just made; what was found is taken over and nothing asked."""
@@ -150,8 +151,10 @@ class Engine:
     def _finders(self) -> dict[Scope, list[Find]]:
         """What is asked about each kind of thing: a rule that the plan switched off is not."""
         severity = self.plan.head.severity
-        asked = [rule for rule in self._rules if severity.get(rule.code) != "off"]
-        return {scope: [rule.find for rule in asked if rule.scope == scope] for scope in SCOPES}
+        if self._asking is None or self._asking[0] is not severity:
+            on = [rule for rule in self._rules if severity.get(rule.code) != "off"]
+            self._asking = severity, {scope: [rule.find for rule in on if rule.scope == scope] for scope in SCOPES}
+        return self._asking[1]
 
     def _take(self, seen: Found, others: Iterable[str] = ()) -> Was:
         """Put what was seen in the place of what was found before.
