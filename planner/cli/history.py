@@ -7,20 +7,24 @@ from planner.cli.console import Console
 from planner.errors import N_
 from planner.plan import clock
 from planner.plan.changes import ChangeSet
-from planner.store import planfile
+from planner.store import earlier, planfile
 from planner.wording import changes
 
 
 def arguments(parser: argparse.ArgumentParser, console: Console) -> None:
     """Declare the plan."""
     parser.add_argument("plan", metavar="PLAN", type=Path, help=console.words.say(N_("the plan")))
+    parser.add_argument(
+        "--since", type=int, metavar="RELEASE", help=console.words.say(N_("only what came after this release"))
+    )
     parser.add_argument("--json", action="store_true", help=console.words.say(N_("as JSON")))
 
 
 def run(args: argparse.Namespace, console: Console) -> int:
     """List the changes, the newest first."""
     with planfile.open_plan(args.plan, read_only=True) as file:
-        done = list(reversed(file.history()))
+        found = file.history() if args.since is None else earlier.at_release(file, args.since).since
+        done = list(reversed(found))
         zone = file.plan.head.zone
     if args.json:
         console.json({"changes": [_shape(one, console.lang) for one in done]})

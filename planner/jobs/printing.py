@@ -14,6 +14,7 @@ from planner.exchange.filenames import distinct, safe_name
 from planner.itinerary.compose import compose
 from planner.itinerary.entries import Entry, entries_of
 from planner.itinerary.releases import changed_since_copy, readers
+from planner.itinerary.retold import retold
 from planner.itinerary.values import Itinerary, Marks
 from planner.jobs.unprintable import where_is
 from planner.plan import clock
@@ -220,7 +221,8 @@ class Job:
         marks, copy = changed_since_copy(self._plan, itinerary)
         since = (copy.number, self._wall(copy.at)) if copy is not None else None
         self._copies[itinerary.person.id] = copy is None or marks != Marks(), entries_of(itinerary)
-        return Setting(self._language or lang, self._paper or paper, self._printed, marks, since)
+        lang = self._language or lang
+        return Setting(lang, self._paper or paper, self._printed, retold(self._plan, marks, lang), since)
 
     def _wall(self, instant: str) -> str:
         return clock.wall(clock.minute_of_instant(instant), self._plan.head.zone)

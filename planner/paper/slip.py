@@ -14,6 +14,8 @@ from planner.paper.sheet_grid import (
     DAY,
     DAY_NOTE,
     LEADING,
+    LONG_NAME,
+    LONGEST_NAME,
     PAPERS,
     RUNNING,
     RUNNING_RULE,
@@ -25,7 +27,7 @@ from planner.paper.sheet_grid import (
     foot_rule,
 )
 from planner.paper.sheet_head import person_function
-from planner.paper.sheet_rows import Row, gone_row, row_of
+from planner.paper.sheet_rows import Row, gone_row, row_of, tag_of
 from planner.paper.sheet_stops import Stop, lay
 from planner.paper.sheet_words import Words
 from planner.plan.names import delegation_name, printed_name, town
@@ -52,7 +54,8 @@ def draw(itinerary: Itinerary, flow: Flow, setting: Setting) -> Sheet:
         setting.lang, itinerary.person.hours or dates.LONG, itinerary.head.zone, town(itinerary.head, setting.lang)
     )
     press = _Press(itinerary, flow, setting, words)
-    halves = [half for day, gone in with_gone(itinerary.days, setting.marks) for half in press.of_day(day, gone)]
+    days = with_gone(itinerary.days, _with_left(itinerary.days, setting.marks))
+    halves = [half for day, gone in days for half in press.of_day(day, gone)]
     pages = tuple(press.drawn(half, number, len(halves)) for number, half in enumerate(halves, 1))
     return Sheet(pages, printed_name(itinerary.person), setting.lang)
 
@@ -137,13 +140,27 @@ class _Press:
             page.text(delegation, page.width - TRAILING, TOP, trailing=True)
         page.rule(LEADING, RUNNING_RULE, self._width, 0.5)
         top = RUNNING_RULE + 5 * MM
-        name = _first(self._set(printed_name(self._itinerary.person), SLIP_NAME, self._width))
-        page.text(name, LEADING, top)
+        name = self._name()
+        page.text(name, LEADING, top + SLIP_NAME.leading - name.height)
         function = person_function(self._itinerary.person, self._words.lang)
         room = self._width - name.width - 14
-        if function and room > 30 * MM:
-            said = self._set(function, SLIP_FUNCTION, room)
-            page.text(_first(said), page.width - TRAILING, top + 9, trailing=True)
+        if not function or room < 30 * MM:
+            return
+        for style, most in ((SLIP_FUNCTION, 1), (RUNNING, 2)):  # the sheet has it whole; here it is whole or not at all
+            said = self._set(function, style, room)
+            if len(said.lines) <= most:
+                page.text(said, page.width - TRAILING, top + SLIP_NAME.leading - 3 - said.height, trailing=True)
+                return
+
+    def _name(self) -> Paragraph:
+        """As large as it fits: on one line, else on two small ones."""
+        name = printed_name(self._itinerary.person)
+        for style in (SLIP_NAME, LONG_NAME):
+            said = self._set(name, style, self._width)
+            if len(said.lines) == 1:
+                return said
+        said = self._set(name, LONGEST_NAME, self._width)
+        return said._replace(lines=said.lines[:2])
 
     def _day(self, page: Page, half: _Half) -> None:
         page.rule(LEADING, _DAY_TOP + 1, self._width, 2)
@@ -184,6 +201,30 @@ class _Press:
         return self._flow.set(text, style, width, rtl=self._rtl)
 
 
+def _with_left(days: tuple[Day, ...], marks: Marks) -> Marks:
+    """On a slip what moved to another day is struck on the day that it left, whose sheet stays in hand, too."""
+    left = [
+        {**mark.was, _NOW: f"{day.day} {stop.start.wall}"}
+        for day in days
+        for stop in day.stops
+        if (mark := marks.by_stop.get(stop.id)) is not None and mark.was.get("day", day.day) != day.day
+    ]
+    return Marks(marks.by_stop, (*marks.gone, *left))
+
+
+_NOW = "now"
+"""The field of an entry that says to which day and time it went."""
+
+
+def _gone(entry: dict[str, str], words: Words) -> Row:
+    row = gone_row(entry, words)
+    if _NOW not in entry:
+        return row
+    day, _, wall = entry[_NOW].partition(" ")
+    when = f"{dates.day_brief(day, words.lang)}, {dates.time(wall, words.lang, words.hours)}"
+    return row._replace(tag=tag_of("moved", words), was=words.say.say("now: {what}", what=when))
+
+
 def _rows(day: Day, gone: tuple[dict[str, str], ...], marks: Marks, words: Words) -> list[Row]:
     """The stops that changed and those that fell away, in order of time.
 
@@ -202,7 +243,7 @@ def _rows(day: Day, gone: tuple[dict[str, str], ...], marks: Marks, words: Words
             known = venue in venues
             venues.add(venue)
         rows.append((stop.start.wall, row_of(shown, words, mark, known=known)))
-    rows += [(entry.get("start", ""), gone_row(entry, words)) for entry in gone]
+    rows += [(entry.get("start", ""), _gone(entry, words)) for entry in gone]
     return [row for _, row in sorted(rows, key=lambda one: one[0])] if gone else [row for _, row in rows]
 
 

@@ -63,3 +63,12 @@ def test_one_thing_to_compare_with(run: Run, imrf: Path) -> None:
             "planner: A plan is compared with one thing (diff): name another plan, or --since RELEASE\n",
         )
     assert run("diff", imrf, "--since", "4").err.startswith("planner: There is no release 4 (")
+
+
+def test_the_history_since_a_release(run: Run, imrf: Path) -> None:
+    edit(imrf, "session", "rt1", dress="dark")
+    run("print", imrf, "--out", "one", "--release", *SOME, *NOW)
+    edit(imrf, "session", "rt3", start="2022-05-18T10:30")
+    since = run("history", imrf, "--since", "1", "--json").json["changes"]
+    assert [one["records"] for one in since] == [[{"record": "session", "id": "rt3", "fields": ["start"]}]]
+    assert len(run("history", imrf, "--json").json["changes"]) == 4

@@ -20,7 +20,8 @@ SOME = ("--person", "dakar-ndour", "--person", "quito-villacis", "--person", "la
 
 def edit(path: Path, kind: str, record_id: str, **fields: object) -> None:
     with planfile.open_plan(path, author="Inés") as file:
-        file.commit(change_set("set_fields", [replaced(file.plan.records[kind][record_id], **fields)], kind=kind))
+        changes = [replaced(file.plan.records[kind][record_id], **fields)]
+        file.commit(change_set("set_fields", changes, kind=kind, name=record_id, fields=", ".join(fields)))
 
 
 def hold(path: Path, *codes: str) -> None:

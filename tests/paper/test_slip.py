@@ -11,7 +11,7 @@ from planner.paper.sheet import Setting, Sheet
 from planner.paper.slip import draw, in_pairs
 from planner.plan.plan import Plan
 from planner.plan.records import Release, Session
-from tests.itinerary.small_plan import AFTERNOON, FAY, HEARING, PANEL, PARTY, plan, slot
+from tests.itinerary.small_plan import AFTERNOON, AWA, FAY, HEARING, PANEL, PARTY, plan, slot
 from tests.paper import golden
 from tests.paper.reading import outside
 
@@ -51,6 +51,21 @@ def test_a_room_is_named_in_full_where_the_stop_before_is_not_on_the_slip() -> N
     lines = said(slip(plan(replace(AFTERNOON, bring="Nothing."))))[0]
     assert any(line.startswith("Trusteeship Council Chamber · United Nations") for line in lines)
     assert not any("same room" in line for line in lines)
+
+
+def test_what_moved_to_another_day_is_struck_on_the_day_that_it_left() -> None:
+    monday, tuesday = said(slip(plan(replace(HEARING, start="2022-05-17T10:00", end="2022-05-17T13:00"))))
+    assert {"MOVED", "now: Tue 17, 10:00", "Hearing, morning", "10:00"} <= set(monday)
+    assert {"MOVED", "was: Mon 16, 10:00", "Hearing, morning"} <= set(tuesday)
+
+
+def test_a_long_function_is_whole_or_not_there_and_a_long_name_is_whole() -> None:
+    for words in (4, 12, 60):
+        function = " ".join(f"word{n}" for n in range(words))
+        person = replace(AWA, function=function, functions={}, family="Ndour " * (words // 4))
+        monday = " ".join(said(slip(plan(*MOVED, person)))[0])
+        assert monday.count("word") in (0, words)
+        assert monday.count("Ndour") >= words // 4
 
 
 def test_who_has_no_change_has_no_slip() -> None:
