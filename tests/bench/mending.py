@@ -1,7 +1,6 @@
 """Ways out of a clash among 10,000 engagements, against `sorted()` of 100,000."""
 
 from collections.abc import Callable
-from random import Random
 
 from planner.clashes.engine import Engine
 from planner.clashes.trial import Trial
@@ -9,6 +8,7 @@ from planner.clashes.ways_out.suggest import suggest
 from planner.plan.plan import Plan
 from tests.bench import plans
 from tests.bench.checking import NOW
+from tests.bench.editing import yardstick
 from tests.bench.measure import Result, compare
 
 SORT_MS = 75
@@ -22,8 +22,7 @@ def first_ways_out() -> Result:
     trial = Trial.on_copy_of(plan, engine)
     clashes = [one.key for one in engine.findings if one.kind in ("clash", "warning")]
     chosen = [clashes[n * len(clashes) // 12] for n in range(12)]
-    rows = [(n * 7919 % 100_000, n, f"slot-{n}") for n in range(100_000)]
-    Random(1).shuffle(rows)  # noqa: S311 - an order, no secret
+    rows = yardstick()
     return compare(
         "ways out of 12 clashes among 10,000 / 12 x sorted(100,000)",
         lambda: [suggest(trial, key) for key in chosen],
