@@ -137,7 +137,10 @@ def step(undo: list[str], redo: list[str], set_id: str, undoes: str | None) -> N
 def forward(found: Iterable[Entry], here: Here) -> list[ChangeSet]:
     """Entries that are yet to come to the records that `here` gives, oldest first, as whole change sets."""
     lay = _Overlay(here)
-    return [_whole(entry, tuple(lay.put(c.forward(lay(c.kind, c.id))) for c in entry.changes)) for entry in found]
+    return [
+        _whole(entry, tuple(lay.put(c.forward(lay(c.kind, c.id))) for c in entry.changes if lay.knows(c, c.before)))
+        for entry in found
+    ]
 
 
 def backward(found: Iterable[Entry], here: Here) -> list[ChangeSet]:
@@ -145,7 +148,8 @@ def backward(found: Iterable[Entry], here: Here) -> list[ChangeSet]:
     lay = _Overlay(here)
     made: list[ChangeSet] = []
     for entry in reversed(list(found)):
-        changes = [lay.take(c.backward(lay(c.kind, c.id))) for c in reversed(entry.changes)]
+        known = (change for change in reversed(entry.changes) if lay.knows(change, change.after))
+        changes = [lay.take(c.backward(lay(c.kind, c.id))) for c in known]
         made.append(_whole(entry, tuple(reversed(changes))))
     made.reverse()
     return made
@@ -161,6 +165,10 @@ class _Overlay:
     def __call__(self, kind: str, record_id: str) -> Record | None:
         key = (kind, record_id)
         return self._over[key] if key in self._over else self._here(kind, record_id)
+
+    def knows(self, change: Recorded, side: Values | None) -> bool:
+        """Whether a change can be told from this side: a photo is in no memory, and may be gone from the file since."""
+        return change.kind != "photo" or side is None or self(change.kind, change.id) is not None
 
     def put(self, change: Change) -> Change:
         self._over[(change.kind, change.id)] = change.after

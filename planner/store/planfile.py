@@ -121,12 +121,16 @@ class PlanFile:
     def history(self, limit: int | None = None) -> list[ChangeSet]:
         """The change sets with whole records, oldest first; with a limit the newest of them."""
         with self._database.reading() as connection:
-            return journal.backward(journal.entries(connection, upto=self.revision, limit=limit), self._in_memory)
+            return journal.backward(
+                journal.entries(connection, upto=self.revision, limit=limit), self._in_memory_or_file
+            )
 
     def changes_since(self, revision: int) -> list[ChangeSet]:
         """What has been committed to this plan after a revision, up to the one in memory, oldest first."""
         with self._database.reading() as connection:
-            return journal.backward(journal.entries(connection, after=revision, upto=self.revision), self._in_memory)
+            return journal.backward(
+                journal.entries(connection, after=revision, upto=self.revision), self._in_memory_or_file
+            )
 
     def catch_up(self) -> list[ChangeSet]:
         """Bring in what others have committed since; oldest first, none if there is nothing. Cheap to ask often."""
@@ -202,7 +206,7 @@ class PlanFile:
             found = journal.one(connection, set_id)
             if found is None:
                 raise trouble.damaged(self.path)
-            return journal.backward([found], self._in_memory)[0]
+            return journal.backward([found], self._in_memory_or_file)[0]
 
     def _in_memory(self, kind: str, record_id: str) -> Record | None:
         return None if kind == "photo" else self.plan.get(kind, record_id)

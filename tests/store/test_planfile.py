@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from planner.errors import PlannerError
-from planner.plan.changes import added, change_set, removed, replaced
+from planner.plan.changes import Change, ChangeSet, added, change_set, removed, replaced
 from planner.plan.plan import Plan
 from planner.plan.records import Person, Photo, Record, Slot
 from planner.store.lock import PlanLocked
@@ -208,6 +208,27 @@ def test_a_photo_stays_in_the_file_and_goes_with_its_person(path: Path) -> None:
         assert file.photo("ben") is None
         file.undo()
         assert (file.photo_record("ben"), file.photo("ana")) == (photo, None)
+
+
+def told(one: ChangeSet | None) -> tuple[Change, ...]:
+    return one.changes if one is not None else ()
+
+
+def test_history_undo_and_redo_tell_of_photos_as_the_file_has_them(path: Path) -> None:
+    photo = Photo(id="p", person_id="ben", image=b"\xff\xd8 jpeg")
+    moved = replaced(photo, person_id="ana")
+    with open_plan(path) as file:
+        file.commit(change_set("set_photo", [added(photo)]))
+        assert told(file.can_undo) == (added(photo),)
+        with open_plan(path, read_only=True) as other:
+            file.commit(change_set("set_photo", [moved]))
+            assert [one.label for one in other.catch_up()] == ["set_photo"]
+            assert told(other.history()[-1]) == (moved,)
+        assert [told(one) for one in file.history()[-2:]] == [(added(photo),), (moved,)]
+        file.undo()
+        assert (told(file.can_redo), file.photo_record("ben")) == ((moved.inverse(),), photo)
+        file.undo()
+        assert [told(one) for one in file.history()[-2:]] == [(moved.inverse(),), (added(photo).inverse(),)]
 
 
 def test_photos_of_nobody_and_second_photos_are_refused(path: Path) -> None:
