@@ -3,7 +3,7 @@
 The pages show it, edits go into it, undo works in it; it ends by being thrown away, or kept as one change set.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from msgspec.structs import replace
@@ -14,6 +14,7 @@ from planner.plan import clock, entry
 from planner.plan.changes import Change, ChangeSet, change_set, fold
 from planner.plan.ids import new_id
 from planner.plan.plan import Plan
+from planner.plan.records import Photo
 
 TOLD = ("clash", "warning")
 
@@ -21,14 +22,15 @@ TOLD = ("clash", "warning")
 class Imagined:
     """What the workspace needs of a plan file, on a copy in memory. `looking` allows no edits: one change, to look at.
 
-    Its changes are signed and dated like any other, for the history.
+    Its changes are signed and dated like any other, for the history. Photos are in no plan: `photo_below` has them.
     """
 
-    def __init__(self, plan: Plan, *, author: str, looking: bool) -> None:
+    def __init__(self, plan: Plan, *, author: str, looking: bool, photo_below: Callable[[str], Photo | None]) -> None:
         self.plan = plan.copy()
         self.read_only = looking
         self.lock_holder = None
         self._author = author
+        self._photo_below = photo_below
         self._done: list[ChangeSet] = []
         self._undone: list[ChangeSet] = []
 
@@ -83,6 +85,14 @@ class Imagined:
     def history(self, limit: int | None = None) -> list[ChangeSet]:
         """What was tried, oldest first."""
         return self._done[-limit:] if limit else list(self._done)
+
+    def photo_record(self, person_id: str) -> Photo | None:
+        """A person's picture, as what was tried leaves it."""
+        for change in (one for done in reversed(self._done) for one in reversed(done.changes)):
+            for photo, now in ((change.after, change.after), (change.before, None)):
+                if isinstance(photo, Photo) and photo.person_id == person_id:
+                    return now if isinstance(now, Photo) else None
+        return self._photo_below(person_id)
 
     def catch_up(self) -> list[ChangeSet]:
         """What others commit meanwhile is looked at when this is over."""

@@ -17,6 +17,7 @@ from planner.errors import N_, PlannerError
 from planner.plan import clock
 from planner.plan.changes import ChangeSet
 from planner.plan.plan import Plan
+from planner.plan.records import Photo
 from planner.settings import author
 
 
@@ -66,6 +67,9 @@ class File(Protocol):
 
     def history(self, limit: int | None = None) -> list[ChangeSet]:
         """The change sets, oldest first; with a limit the newest of them."""
+
+    def photo_record(self, person_id: str) -> Photo | None:
+        """A person's picture, which no plan in memory holds."""
 
     def catch_up(self) -> list[ChangeSet]:
         """Bring in what others committed since."""
@@ -190,7 +194,7 @@ class Workspace(QObject):
         """
         while self.what_if is not None and (self.what_if.read_only or not looking):
             self.throw_away()
-        imagined = Imagined(self.plan, author=author(), looking=looking)
+        imagined = Imagined(self.plan, author=author(), looking=looking, photo_below=self.file.photo_record)
         engine = self.engine.copy(imagined.plan)
         try:
             done = imagined.take(change_set) if change_set is not None else None

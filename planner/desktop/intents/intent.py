@@ -9,6 +9,7 @@ from planner.desktop.intents.outcome import Part
 from planner.errors import N_, PlannerError
 from planner.plan.changes import ChangeSet
 from planner.plan.plan import Plan
+from planner.plan.records import Photo
 from planner.progress import Progress
 from planner.wording.catalogue import Catalogue
 
@@ -48,6 +49,8 @@ class Answers:
     chosen: tuple[str, ...] = ()
     values: Mapping[str, Value] = field(default_factory=dict)
     decided: Mapping[str, str] = field(default_factory=dict)
+    photo_of: Callable[[str], Photo | None] = lambda _person: None
+    """A person's picture: it is in the file alone."""
 
     @property
     def one(self) -> str:

@@ -299,7 +299,9 @@ class IntentPanel(QFrame):
     def _answers(self, *, read: bool = False) -> Answers:
         kind = self._from[0]
         values = self.asks.values() if read else {}
-        return Answers(str(self.subject.currentData() or ""), kind, self.list.chosen, values, self.deciding.choices)
+        photo_of = self._desk.workspace.file.photo_record
+        subject = str(self.subject.currentData() or "")
+        return Answers(subject, kind, self.list.chosen, values, self.deciding.choices, photo_of)
 
     def _plan_changed(self) -> None:
         """Somebody edited meanwhile: what is asked about may be gone, what was offered may hold no more."""

@@ -86,7 +86,10 @@ def _grant(plan: Plan, answers: Answers) -> ChangeSet:
 
 
 def _join(plan: Plan, answers: Answers) -> ChangeSet:
-    return join_people(plan, answers.subject, answers.one, cast("Mapping[str, Choice]", answers.decided))
+    """The second's photo is the first's, if it has none."""
+    decided = cast("Mapping[str, Choice]", answers.decided)
+    photo = answers.photo_of(answers.one) if answers.photo_of(answers.subject) is None else None
+    return join_people(plan, answers.subject, answers.one, decided, photo=photo)
 
 
 WHEN = N_("Start")

@@ -1,6 +1,7 @@
 """The panel in the drawer's place: chosen and typed by keys, previewed while one types, applied with one undo."""
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
@@ -11,12 +12,14 @@ from planner.desktop.intents.panel import IntentPanel
 from planner.desktop.shell import Shell
 from planner.desktop.window import Window
 from planner.desktop.workspace import Workspace
-from planner.plan.records import Leg, Person
+from planner.plan.changes import ChangeSet, added
+from planner.plan.records import Leg, Person, Photo
 from tests.clashes import scene
 from tests.desktop.clashes import late
 from tests.desktop.conftest import OpenPlan
 
 TALK = "2022-05-17T15:00"
+PHOTO = Photo(id="photo", person_id="ana-2", image=b"\xff\xd8\xff\xe0 a picture")
 
 
 def parts(shell: Shell) -> tuple[Window, Body, Workspace]:
@@ -156,6 +159,7 @@ def test_two_records_of_a_person_are_joined_once_every_difference_is_decided(ope
         for one in records
     ]
     window, body, workspace = parts(open_plan(records))
+    workspace.commit(ChangeSet(changes=(added(PHOTO),), label="add", facts={"name": "photo"}))
     body.show_record("person", "ana")
     window.run("intent.join_people")
     panel = body.panel
@@ -170,8 +174,25 @@ def test_two_records_of_a_person_are_joined_once_every_difference_is_decided(ope
     assert "ana-2" not in workspace.plan.persons
     joined = workspace.plan.persons["ana"]
     assert (joined.city, joined.email, holder(workspace, "twin-talk")) == ("Quito", "ana@quito.example", "ana")
+    assert workspace.file.photo_record("ana") == replace(PHOTO, person_id="ana")
     window.undo()
     assert holder(workspace, "twin-talk") == "ana-2"
+    assert workspace.file.photo_record("ana-2") == PHOTO
+
+
+def test_a_photo_that_changes_hands_in_a_thought_is_kept_with_it(open_plan: OpenPlan, qtbot: QtBot) -> None:
+    twin = Person(id="ana-2", given="Ana", family="Silva")
+    window, body, workspace = parts(open_plan([*late.records(), twin]))
+    workspace.commit(ChangeSet(changes=(added(PHOTO),), label="add", facts={"name": "photo"}))
+    body.show_record("person", "ana")
+    window.run("intent.join_people")
+    qtbot.waitUntil(body.panel.foot.apply_button.isEnabled, timeout=20_000)
+    body.panel.think()
+    assert workspace.what_if is not None
+    moved = replace(PHOTO, person_id="ana")
+    assert (workspace.file.photo_record("ana"), workspace.file.photo_record("ana-2")) == (moved, None)
+    assert workspace.keep()
+    assert (workspace.file.photo_record("ana"), workspace.file.photo_record("ana-2")) == (moved, None)
 
 
 def test_the_same_journey_for_those_who_are_ticked(open_plan: OpenPlan, qtbot: QtBot) -> None:
