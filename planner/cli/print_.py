@@ -58,6 +58,7 @@ class Done(Struct, frozen=True):
     kept: tuple[str, ...] = ()
     no_copy: tuple[str, ...] = ()
     unknowing: tuple[Unknowing, ...] = ()
+    slips: bool = False
 
 
 def run(args: argparse.Namespace, console: Console) -> int:
@@ -96,7 +97,7 @@ def _print(file: PlanFile, args: argparse.Namespace, console: Console) -> Done:
     if release is not None and report.sheets:
         record(file, releasing.recorded(release, people, report, how), report, args.out)
     kept = tuple(one for one in asked if one not in {*people, *no_copy})
-    return Done(plan, release if report.sheets else None, report, kept, tuple(no_copy), unknowing)
+    return Done(plan, release if report.sheets else None, report, kept, tuple(no_copy), unknowing, args.slips)
 
 
 def record(file: PlanFile, release: ChangeSet, report: printing.PrintReport, folder: Path) -> None:
@@ -130,7 +131,7 @@ def _again(file: PlanFile, args: argparse.Namespace, console: Console) -> Done:
         progress=OnTerminal(console.err),
     )
     failed = tuple(one for one in report.failed if one.person not in again.without)
-    return Done(then.before, again.release, printing.PrintReport(report.sheets, failed))
+    return Done(then.before, again.release, printing.PrintReport(report.sheets, failed), slips=again.how.slips)
 
 
 def _shape(done: Done, console: Console) -> dict[str, object]:
@@ -168,20 +169,8 @@ def _shape(done: Done, console: Console) -> dict[str, object]:
 
 
 def _say(done: Done, folder: Path, console: Console) -> None:
-    words, many = console.words, len(done.report.sheets)
-    if done.release is not None:
-        number = done.release.number
-        console.line(
-            words.count(
-                "Release {number}: {n} sheet in {folder}",
-                "Release {number}: {n} sheets in {folder}",
-                many,
-                number=number,
-                folder=folder,
-            )
-        )
-    else:
-        console.line(words.count("{n} sheet in {folder}", "{n} sheets in {folder}", many, folder=folder))
+    words = console.words
+    console.line(_made(done, folder, console))
     if done.kept:
         text = words.count("{n} person keeps the sheet in hand", "{n} people keep the sheet in hand", len(done.kept))
         console.line(text)
@@ -192,6 +181,18 @@ def _say(done: Done, folder: Path, console: Console) -> None:
         console.say(N_("To be called, for they cannot know yet:"))
         for one in done.unknowing:
             console.line(f"  {wording.to_be_called(done.plan, one, console.lang)}")
+
+
+def _made(done: Done, folder: Path, console: Console) -> str:
+    """How many sheets, or how many people with slips, of which release."""
+    words, many = console.words, len(done.report.sheets)
+    if done.slips:
+        said = words.count("Slips for {n} person in {folder}", "Slips for {n} people in {folder}", many, folder=folder)
+    else:
+        said = words.count("{n} sheet in {folder}", "{n} sheets in {folder}", many, folder=folder)
+    if done.release is None:
+        return said
+    return console.figure(words.say(N_("Release {number}"), number=done.release.number), said)
 
 
 def _say_names(head: str, plan: Plan, people: Sequence[str], console: Console) -> None:

@@ -142,7 +142,7 @@ def test_slips_are_for_those_whose_copy_is_wrong(run: Run, imrf: Path, tmp_path:
     assert any("sustituye lo que dice la versión 1 para el miércoles 18 de mayo" in line for line in text)
     told = run("print", imrf, "--out", "slips", "--slips", *SOME, *NOW)
     assert told.out.splitlines() == [
-        "0 sheets in slips",
+        "Slips for 0 people in slips",
         "2 people keep the sheet in hand",
         "No slip, for they never had a sheet; print them a whole one:",
         "  Vito Terranova",
