@@ -174,3 +174,18 @@ def test_who_holds_which_release_is_shown(run: Run, imrf: Path) -> None:
     assert len(table) == 61
     assert table[0].split() == ["Name", "Release", "Printed", "Handed", "over", "Channel", "Told", "Read"]
     assert [line.split()[-3:] for line in table if "Terranova" in line] == [["1", "2022-05-13", "09:00"]]
+
+
+def test_a_sheet_that_cannot_be_written_gets_no_copy_and_is_not_made_later(
+    run: Run, imrf: Path, tmp_path: Path
+) -> None:
+    in_the_way = tmp_path / "one" / "02 Villacís Mateo.pdf"
+    in_the_way.mkdir(parents=True)
+    said = run("print", imrf, "--out", "one", "--release", *SOME, *NOW, "--json")
+    assert said.status == 1
+    assert [one["person"] for one in said.json["failed"]] == ["quito-villacis"]
+    assert releases(imrf) == [(1, "", 2)]
+    in_the_way.rmdir()
+    run("print", imrf, "--out", "again", "--as-of", "1")
+    assert sorted(files(tmp_path / "again")) == ["01 Ndour Aïssatou.pdf", "03 Terranova Vito.pdf"]
+    assert files(tmp_path / "again") == files(tmp_path / "one")
