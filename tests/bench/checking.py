@@ -112,10 +112,10 @@ def wall_to_instant() -> Result:
 
 
 BENCHES: tuple[Callable[[], Result], ...] = (
-    *intervals(1_000, limit=60, kept=14),
-    *intervals(10_000, limit=35, kept=10),
-    *intervals(100_000, limit=22, kept=7),
-    *(full(size, limit=limit, answered=False) for size, limit in ((1_000, 150), (10_000, 75), (100_000, 45))),
-    *(full(size, limit=limit, answered=True) for size, limit in ((1_000, 130), (10_000, 60), (100_000, 40))),
+    *intervals(1_000, limit=38, kept=11),
+    *intervals(10_000, limit=28, kept=8),
+    *intervals(100_000, limit=21, kept=6),
+    *(full(size, limit=limit, answered=False) for size, limit in ((1_000, 80), (10_000, 60), (100_000, 36))),
+    *(full(size, limit=limit, answered=True) for size, limit in ((1_000, 75), (10_000, 55), (100_000, 36))),
     wall_to_instant,
 )

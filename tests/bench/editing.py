@@ -105,6 +105,6 @@ def copying() -> Result:
 
 
 BENCHES: tuple[Callable[[], Result], ...] = (
-    *(bench for size in SIZES for bench in looking(size, limit=1.2, last_limit=3.5)),
+    *(bench for size in SIZES for bench in looking(size, limit=1, last_limit=3)),
     copying,
 )
