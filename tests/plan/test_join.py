@@ -162,3 +162,12 @@ def test_who_was_two_is_asked_only_about_the_slot_that_has_another_time_now(befo
 def test_a_record_is_not_joined_with_itself(before: Plan) -> None:
     with pytest.raises(PlannerError, match="one record already"):
         join_people(before, "keep", "keep")
+
+
+def test_others_keep_their_turns_in_a_session_where_the_first_speaks() -> None:
+    turn = Slot(id="cho-speaks", session_id="talk", person_id="cho", role="speaker", stand_in_ids=("twin",))
+    open_turn = Slot(id="open", session_id="talk", role="speaker", stand_in_ids=("twin",))
+    there = small.plan(KEEP, TWIN, CHO, *POINTING, turn, open_turn)
+    after = done(there, join_people(there, "keep", "twin", "first"))
+    assert after.slots["cho-speaks"] == replace(turn, stand_in_ids=("keep",))
+    assert after.slots["open"] == replace(open_turn, stand_in_ids=("keep",))

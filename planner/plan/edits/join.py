@@ -142,7 +142,8 @@ def _without_doubles(plan: Plan, keep_id: str, pointing: Mapping[str, Change]) -
 
 
 def _own(plan: Plan, change: Change, keep_id: str) -> Iterator[Record]:
-    """What the first has of the kind."""
-    if getattr(change.before, "person_id", keep_id) != keep_id:
+    """What the first has of the kind, if the record was the second's: what is others' only names the second."""
+    was, now = (getattr(one, "person_id", None) for one in (change.before, change.after))
+    if now == keep_id != was:
         for record_id in plan.referring(change.kind, "person_id", keep_id):
             yield plan.records[change.kind][record_id]
