@@ -15,6 +15,7 @@ from planner.plan.passes import holding
 from planner.plan.places import one_place_to_be, pass_kind_of
 from planner.plan.plan import Plan
 from planner.plan.records import SPEAKING_ROLES, Person, Session, Slot
+from planner.plan.speaking import interpreted
 
 
 class Suits(Struct, frozen=True):
@@ -93,8 +94,7 @@ def _languages(plan: Plan, session: Session, slot: Slot) -> frozenset[str]:
         return frozenset()
     if slot.language:
         return frozenset((slot.language,))
-    room = plan.rooms.get(session.room_id or "")
-    return frozenset((*session.languages, *(session.interpretation or (room.interpretation if room else ()))))
+    return frozenset((*session.languages, *interpreted(plan, session)))
 
 
 def _busy(plan: Plan, wanted: Asked, person_id: str) -> list[Reason]:

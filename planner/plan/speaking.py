@@ -1,10 +1,11 @@
-"""How long a speaker has, and how long what they have written takes to say."""
+"""How long a speaker has, how long what they have written takes to say, and into what it is interpreted."""
 
 from functools import lru_cache
 
 from planner.plan.engagements import slot_times
+from planner.plan.places import place_of_session
 from planner.plan.plan import Plan
-from planner.plan.records import LISTED_ROLES, Slot
+from planner.plan.records import LISTED_ROLES, Session, Slot
 
 UNSPACED = frozenset({"zh", "ja", "th"})
 """Languages that write no blanks between words."""
@@ -24,6 +25,12 @@ def minutes_given(plan: Plan, slot: Slot) -> int | None:
         return slot.minutes
     time = slot_times(plan, slot.session_id)[slot.id]
     return time.end - time.start
+
+
+def interpreted(plan: Plan, session: Session) -> tuple[str, ...]:
+    """The languages of the session's own booths, else of those of its room, which may be that of its whole."""
+    room = plan.rooms.get(place_of_session(plan, session).room_id or "")
+    return session.interpretation or (room.interpretation if room else ())
 
 
 def pace_of(plan: Plan, language: str) -> int:

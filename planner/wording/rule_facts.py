@@ -9,9 +9,10 @@ from planner.errors import N_
 from planner.plan import clock
 from planner.plan.engagements import FAR, session_span
 from planner.plan.fields import fields_of
-from planner.plan.places import place_of_session, zone_of_session
+from planner.plan.places import zone_of_session
 from planner.plan.plan import Plan
-from planner.plan.records import Leg, Session
+from planner.plan.records import Leg
+from planner.plan.speaking import interpreted
 from planner.wording import catalogue, dates, labels
 from planner.wording.spans import moment, wall_moment
 from planner.wording.way_between import parts
@@ -76,14 +77,8 @@ def _session(plan: Plan, finding: Finding, lang: str) -> Facts:
         "session_end": clock.wall(span.end, zone)[11:],
         "days": dates.range_(first, last, lang, year=False),
         "spoken": _tongues(session.languages, lang),
-        "interpreted": _tongues(_booths(plan, session), lang),
+        "interpreted": _tongues(interpreted(plan, session), lang),
     }
-
-
-def _booths(plan: Plan, session: Session) -> tuple[str, ...]:
-    """The session's own, else the room's."""
-    room = plan.rooms.get(place_of_session(plan, session).room_id or "")
-    return session.interpretation or (room.interpretation if room else ())
 
 
 def _tongues(codes: tuple[str, ...], lang: str) -> str:

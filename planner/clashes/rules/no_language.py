@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule, of_slot
 from planner.plan.engagements import is_declined, slot_time
-from planner.plan.places import place_of_session
 from planner.plan.plan import Plan
-from planner.plan.records import SPEAKING_ROLES, Session
+from planner.plan.records import SPEAKING_ROLES
+from planner.plan.speaking import interpreted
 
 
 def find(plan: Plan, session_id: str, now: int) -> Iterator[Finding]:  # noqa: ARG001 - a rule's signature
@@ -15,18 +15,12 @@ def find(plan: Plan, session_id: str, now: int) -> Iterator[Finding]:  # noqa: A
     session = plan.sessions[session_id]
     if session.status == "cancelled" or not session.languages:
         return
-    understood = {*session.languages, *_interpreted(plan, session)}
+    understood = {*session.languages, *interpreted(plan, session)}
     for slot in plan.slots_of_session(session_id):
         strange = slot.language and slot.language not in understood
         if strange and slot.role in SPEAKING_ROLES and not is_declined(slot):
             time = slot_time(plan, slot)
             yield of_slot(plan, "no-language", "warning", slot, time, language=slot.language)
-
-
-def _interpreted(plan: Plan, session: Session) -> tuple[str, ...]:
-    """The session's own booths, else the room's."""
-    room = plan.rooms.get(place_of_session(plan, session).room_id or "")
-    return session.interpretation or (room.interpretation if room else ())
 
 
 RULE = Rule("no-language", "warning", "session", find)

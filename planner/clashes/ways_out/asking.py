@@ -15,6 +15,7 @@ from planner.plan.names import full_name
 from planner.plan.places import pass_kind_of
 from planner.plan.plan import Plan
 from planner.plan.records import Pass, Slot
+from planner.plan.speaking import interpreted
 
 
 def the_pass(plan: Plan, finding: Finding, now: int) -> Iterator[Candidate]:  # noqa: ARG001 - a finder's signature
@@ -59,8 +60,7 @@ def another_language(plan: Plan, finding: Finding, now: int) -> Iterator[Candida
     """The speaker speaks a language that the session has or interprets, and that they know."""
     for slot in _slots(plan, finding):
         session = plan.sessions[slot.session_id]
-        room = plan.rooms.get(session.room_id or "")
-        heard = (*session.languages, *(session.interpretation or (room.interpretation if room else ())))
+        heard = (*session.languages, *interpreted(plan, session))
         person = plan.persons.get(slot.person_id or "")
         for language in dict.fromkeys(heard):
             if person is not None and language in person.languages:
@@ -74,10 +74,9 @@ def interpretation(plan: Plan, finding: Finding, now: int) -> Iterator[Candidate
     for slot in _slots(plan, finding):
         session = plan.sessions[slot.session_id]
         if session.ours and slot.language:
-            room = plan.rooms.get(session.room_id or "")
-            heard = session.interpretation or (room.interpretation if room else ())
+            heard = (*interpreted(plan, session), slot.language)
             changes = change_set(
-                "set_fields", [replaced(session, interpretation=(*heard, slot.language))],
+                "set_fields", [replaced(session, interpretation=heard)],
                 kind="session", name=session.title, n="1", fields="interpretation",
             )  # fmt: skip
             facts = {"session": session.id, "language": slot.language}

@@ -42,6 +42,23 @@ def test_a_speaker_who_is_not_understood_speaks_a_language_that_is_heard() -> No
     assert after(here, interpreted).sessions["a"].interpretation == ("pt",)
 
 
+def test_booths_of_the_room_of_the_whole_are_those_of_its_parts_and_one_more_takes_none_away() -> None:
+    here = plan(
+        venue("v"),
+        room("hall", "v", interpretation=["fr", "ru"]),
+        person("dina", languages=["pt", "ru"]),
+        session("all", "09:00", "12:00", room_id="hall"),
+        session("a", "10:00", "11:00", parent_id="all", languages=["en"], ours=True),
+        slot("one", "a", "dina", role="speaker", language="pt"),
+        slot("two", "a", "ana", role="speaker", language="fr"),
+    )
+    found = ways_of(here, "no-language:one")
+    assert after(here, next(one for one in found if one.kind == "another-language")).slots["one"].language == "ru"
+    interpreted = after(here, next(one for one in found if one.kind == "interpret"))
+    assert interpreted.sessions["a"].interpretation == ("fr", "ru", "pt")
+    assert [one.code for one in check(interpreted, NOW)] == ["no-moderator"]
+
+
 def test_too_many_in_a_room_move_to_a_larger_one_or_leave_who_only_attends() -> None:
     here = plan(
         venue("v"),
