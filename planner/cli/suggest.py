@@ -42,15 +42,14 @@ def run(args: argparse.Namespace, console: Console) -> int:
             )
         found = suggest(trial, finding.key)
         taken = _chosen(found, args.apply)
+        done = file.commit(taken.changes) if taken is not None else None
         if args.json:
             console.json(_shape(trial.plan, finding, found, console.lang) | {"applied": args.apply})
-        elif taken is None:
+        elif taken is None or done is None:
             _print(trial.plan, finding, found, console)
-        if taken is not None:
-            done = file.commit(taken.changes)
-            if not args.json:
-                console.line(changes.sentence(done, console.lang))
-                console.line(ways.leaves(taken, console.lang))
+        else:
+            console.line(changes.sentence(done, console.lang))
+            console.line(ways.leaves(taken, console.lang))
     return 0 if found else 1
 
 
