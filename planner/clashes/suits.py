@@ -8,7 +8,7 @@ import re
 from msgspec import Struct
 
 from planner.clashes.reasons import Reason
-from planner.clashes.wanted import Reader, Want, answers
+from planner.clashes.wanted import Reader, Want, answers, base
 from planner.plan.engagements import Engagement, Span, absences, away, engagements_of, session_span, slot_time
 from planner.plan.names import folded
 from planner.plan.passes import holding
@@ -87,14 +87,11 @@ def office(person: Person) -> str:
 
 
 def _languages(plan: Plan, session: Session, slot: Slot) -> frozenset[str]:
-    """Those in which a speaker there can be understood; who is there to be there needs none."""
-    if slot.role == "interpreter" and slot.language:
-        return frozenset((slot.language,))
-    if slot.role not in SPEAKING_ROLES:
+    """Those in which a speaker there can be understood, without regions; who is there to be there needs none."""
+    if slot.role not in (*SPEAKING_ROLES, "interpreter") or (slot.role == "interpreter" and not slot.language):
         return frozenset()
-    if slot.language:
-        return frozenset((slot.language,))
-    return frozenset((*session.languages, *interpreted(plan, session)))
+    understood = (slot.language,) if slot.language else (*session.languages, *interpreted(plan, session))
+    return frozenset(map(base, understood))
 
 
 def _busy(plan: Plan, wanted: Asked, person_id: str) -> list[Reason]:
@@ -122,7 +119,7 @@ def _lacking(plan: Plan, wanted: Asked, person: Person) -> list[Reason]:
         found.append(Reason("lacks-pass", {"pass_kind": kind}))
     if wanted.slot.role == "interpreter" and person.kind != "interpreter":
         found.append(Reason("no-interpreter"))
-    if wanted.languages and person.languages and wanted.languages.isdisjoint(person.languages):
+    if wanted.languages and person.languages and wanted.languages.isdisjoint(map(base, person.languages)):
         found.append(Reason("speaks-none", {"languages": " ".join(sorted(wanted.languages))}))
     lacking = [one.said for kind in _kinds(wanted.wants) if not _meets(person, kind) for one in kind]
     return found + ([Reason("lacks", {"wanted": ", ".join(lacking)})] if lacking else [])
@@ -145,7 +142,7 @@ def _speaking_for(wanted: Asked, person: Person, against: set[str]) -> list[Reas
     found += [] if against & {"away", "absent"} else [Reason("present")]
     if wanted.pass_kind_id is not None and "lacks-pass" not in against:
         found.append(Reason("holds-pass", {"pass_kind": wanted.pass_kind_id}))
-    spoken = [one for one in person.languages if one in wanted.languages]
+    spoken = [one for one in person.languages if base(one) in wanted.languages]
     found += [Reason("speaks", {"language": spoken[0]})] if spoken else []
     met = [one.said for one in wanted.wants if answers(person, one)]
     found += [Reason("is-wanted", {"wanted": ", ".join(met)})] if met else []

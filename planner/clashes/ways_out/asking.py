@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.clashes.findings import Finding
 from planner.clashes.reasons import Reason
+from planner.clashes.wanted import base
 from planner.clashes.ways_out.way import Candidate
 from planner.plan.changes import added, change_set, replaced
 from planner.plan.clock import day
@@ -63,7 +64,7 @@ def another_language(plan: Plan, finding: Finding, now: int) -> Iterator[Candida
         heard = (*session.languages, *interpreted(plan, session))
         person = plan.persons.get(slot.person_id or "")
         for language in dict.fromkeys(heard):
-            if person is not None and language in person.languages:
+            if person is not None and base(language) in map(base, person.languages):
                 reasons = (Reason("speaks", {"language": language}),)
                 changes = set_fields(plan, "slot", slot.id, {"language": language})
                 yield Candidate("another-language", changes, _facts(slot) | {"language": language}, reasons)

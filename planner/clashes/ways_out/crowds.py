@@ -19,14 +19,14 @@ MOST = 8
 
 
 def fewer_there(plan: Plan, finding: Finding, now: int) -> Iterator[Candidate]:  # noqa: ARG001 - a finder's signature
-    """One of those who only attend is taken out: companions, staff and guests first, the busiest of them first."""
+    """One of those who only attend is taken out: whom it is about, companions, staff and guests, the busiest first."""
     for session_id in finding.sessions:
         attending = [
             slot
             for slot in plan.slots_of_session(session_id)
             if slot.role not in SPEAKING_ROLES and slot.person_id is not None and slot.reply != "declined"
         ]
-        attending.sort(key=lambda slot: _least_missed(plan, slot))
+        attending.sort(key=lambda slot: (slot.id not in finding.slots, *_least_missed(plan, slot)))
         over = min(finding.minutes or 1, len(attending))
         yield from _without(plan, attending[:over])
         for slot in islice(attending, MOST):

@@ -10,7 +10,7 @@ from planner.clashes.reasons import Reason
 from planner.clashes.ways_out.bound import Bound, bound
 from planner.clashes.ways_out.way import Candidate
 from planner.plan.changes import ChangeSet, change_set, replaced
-from planner.plan.clock import day, minute, wall
+from planner.plan.clock import day, minute, shift_wall, wall
 from planner.plan.collecting import in_hand
 from planner.plan.engagements import slot_time
 from planner.plan.names import label
@@ -85,16 +85,16 @@ def time_to_eat(plan: Plan, finding: Finding, now: int) -> Iterator[Candidate]: 
 
 
 def within_session(plan: Plan, finding: Finding, now: int) -> Iterator[Candidate]:  # noqa: ARG001
-    """A time that leaves the session is cut to it, or moved into it at its own length."""
+    """A time that leaves the session is cut to it."""
     for slot_id in finding.slots:
         slot = plan.slots[slot_id]
         session = plan.sessions[slot.session_id]
         if slot.start is None:
             continue
-        start = max(slot.start, session.start)
-        end = min(slot.end or session.end, session.end)
-        if start < end:
-            yield _own(plan, "keep-within", slot, start, end)
+        end = slot.end or (shift_wall(slot.start, slot.minutes) if slot.minutes else session.end)
+        first, last = max(slot.start, session.start), min(end, session.end)
+        if first < last:
+            yield _own(plan, "keep-within", slot, first, last)
 
 
 def _in_hand(plan: Plan, one: Bound, kind: str, now: int) -> int | None:

@@ -1,7 +1,10 @@
 """The other kinds of ways, a case each: what is offered and what the plan is after it."""
 
 from planner.clashes.engine import check
+from planner.clashes.fit import fits
+from planner.clashes.reasons import Reason
 from planner.clashes.rules import RULES
+from planner.clashes.trial import Trial
 from planner.clashes.ways_out.kinds import FINDERS
 from planner.plan.records import PassOffice, Record
 from tests.clashes.scene import NOW, a_pass, make, pass_kind, person, plan, room, session, slot, venue
@@ -40,6 +43,44 @@ def test_a_speaker_who_is_not_understood_speaks_a_language_that_is_heard() -> No
     assert after(here, found[0]).slots["one"].language == "en"
     interpreted = next(one for one in found if one.kind == "interpret")
     assert after(here, interpreted).sessions["a"].interpretation == ("pt",)
+
+
+def test_a_turn_that_begins_before_its_session_is_no_longer_than_it_was() -> None:
+    late = slot("one", "a", "ana", role="speaker", start="2022-05-17T09:50", minutes=20)
+    here = plan(session("a", "10:00", "11:00"), late)
+    found = ways_of(here, "slot-outside-session:one")
+    kept = after(here, next(one for one in found if one.kind == "keep-within")).slots["one"]
+    assert (kept.start, kept.end) == ("2022-05-17T10:00", "2022-05-17T10:10")
+
+
+def test_of_two_who_are_kept_apart_one_leaves_however_many_attend() -> None:
+    crowd = [person(f"guest-{number}", kind="guest") for number in range(20)]
+    here = plan(
+        person("ana", keep_apart_ids=["ben"]),
+        *crowd,
+        session("a", "10:00", "11:00"),
+        slot("of-ana", "a", "ana"),
+        slot("of-ben", "a", "ben"),
+        *(slot(f"of-{one.id}", "a", one.id, role="companion") for one in crowd),
+    )
+    found = ways_of(here, "keep-apart:of-ana:of-ben")
+    assert {one.facts["slot"] for one in found if one.kind == "take-out"} == {"of-ana", "of-ben"}
+
+
+def test_who_speaks_a_language_of_a_region_is_understood_where_the_language_is() -> None:
+    here = plan(
+        person("dina", languages=["pt-BR"]),
+        session("a", "10:00", "11:00", languages=["pt"]),
+        slot("one", "a", "dina", role="speaker", language="es"),
+    )
+    assert after(here, ways_of(here, "no-language:one")[0]).slots["one"].language == "pt"
+    open_slot = plan(
+        person("dina", languages=["pt"]), session("a", "10:00", "11:00"),
+        slot("one", "a", None, role="speaker", language="pt-BR"),
+    )  # fmt: skip
+    dina = next(one for one in fits(Trial.on_copy(open_slot, NOW), "one") if one.person_id == "dina")
+    assert Reason("speaks", {"language": "pt"}) in dina.for_
+    assert dina.against == ()
 
 
 def test_booths_of_the_room_of_the_whole_are_those_of_its_parts_and_one_more_takes_none_away() -> None:
