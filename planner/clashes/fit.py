@@ -61,9 +61,9 @@ def _against(plan: Plan, person_id: str, span: Span) -> list[Reason]:
         Reason("busy", {"session": one.session_id, "start": one.start, "end": one.end})
         for one in overlapping(plan, person_id, span)
     ]
-    gone = [("away", one) for one, _ in away(plan, person_id)]
-    gone += [("absent", one) for one, _ in absences(plan, person_id)]
-    return found + [Reason(name, {"person": person_id}) for name, one in gone if one.overlap(span)]
+    gone = (("away", away(plan, person_id)), ("absent", absences(plan, person_id)))
+    there = [name for name, times in gone if any(one.overlap(span) for one, _ in times)]
+    return found + [Reason(name, {"person": person_id}) for name in there]
 
 
 def _for(plan: Plan, person_id: str, span: Span, against: list[Reason]) -> tuple[Reason, ...]:

@@ -7,8 +7,8 @@ from typing import Protocol, TextIO
 
 import msgspec
 
-from planner.errors import N_
-from planner.plan import clock
+from planner.errors import N_, PlannerError
+from planner.plan import clock, entry
 from planner.plan.plan import Plan
 from planner.wording import catalogue
 from planner.wording.catalogue import Catalogue
@@ -78,4 +78,15 @@ class OnTerminal:
 
 def moment(plan: Plan, now: str | None) -> int:
     """The moment that counts as now: the wall time that was asked for, at the plan's zone, else the clock's."""
-    return clock.minute(now, plan.head.zone) if now else clock.now_minute()
+    return asked_moment(plan, now, "--now") if now else clock.now_minute()
+
+
+def asked_moment(plan: Plan, wall: str, where: str) -> int:
+    """The moment of a wall time of the plan's zone; refused where its clocks skip it."""
+    zone = plan.head.zone
+    settled = clock.settle(wall, zone)
+    if settled.state == "skipped":
+        before, after = (clock.wall(one, zone)[11:] for one in settled.choices)
+        facts = {"zone": zone, "time": wall.replace("T", " "), "before": before, "after": after}
+        raise PlannerError(entry.SKIPPED, where=where, todo=N_("correct it"), **facts)
+    return clock.minute(wall, zone)

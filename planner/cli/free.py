@@ -5,7 +5,7 @@ from pathlib import Path
 
 from planner.clashes.fit import Fit, fits, free_people
 from planner.clashes.trial import Trial
-from planner.cli.console import NOW_HELP, Console, moment
+from planner.cli.console import NOW_HELP, Console, asked_moment, moment
 from planner.errors import N_, PlannerError
 from planner.plan import clock
 from planner.plan.names import printed_name
@@ -55,12 +55,16 @@ def _found(plan: Plan, args: argparse.Namespace) -> tuple[Fit, ...]:
 
 def _span(plan: Plan, args: argparse.Namespace) -> tuple[int, int]:
     """The time that was asked about, as moments."""
+    if args.start is None or args.end is None:
+        raise PlannerError(
+            N_("It is not clear when, or for which slot"),
+            where="planner free",
+            todo=N_("write --from WALL --to WALL, or --slot ID"),
+        )
     for name, given in (("--from", args.start), ("--to", args.end)):
-        if given is None or not clock.is_wall(given):
-            raise PlannerError(
-                N_("“{wall}” is no time"), where=name, todo=N_("write 2022-05-13T09:00"), wall=given or ""
-            )
-    start, end = (clock.minute(wall, plan.head.zone) for wall in (args.start, args.end))
+        if not clock.is_wall(given):
+            raise PlannerError(N_("“{wall}” is no time"), where=name, todo=N_("write 2022-05-13T09:00"), wall=given)
+    start, end = asked_moment(plan, args.start, "--from"), asked_moment(plan, args.end, "--to")
     if end <= start:
         raise PlannerError(
             N_("It ends ({end}) before it starts ({start})"), where="--to", start=args.start, end=args.end

@@ -79,7 +79,22 @@ def test_a_time_that_is_none_is_refused(run: Run, imrf: Path) -> None:
         ("--from", "2022-05-17T11:30"),
         ("--from", "noon", "--to", "2022-05-17T12:00"),
         ("--from", "2022-05-17T12:00", "--to", "2022-05-17T12:00"),
+        ("--from", "2022-03-13T01:00", "--to", "2022-03-13T02:30"),
         ("--slot", "nothing"),
+        (),
     ):
         said = run("free", imrf, *arguments)
         assert (said.status, said.out, said.err.count("\n")) == (2, "", 1)
+
+
+def test_a_now_that_the_clocks_skip_is_refused(run: Run, imrf: Path) -> None:
+    said = run("check", imrf, "--now", "2022-03-13T02:30")
+    assert (said.status, said.out) == (2, "")
+    skipped = "The clocks of America/New_York skip 2022-03-13 02:30; nearest are 01:59 and 03:00"
+    assert said.err == f"planner: {skipped} (--now): correct it\n"
+
+
+def test_who_is_away_twice_in_a_time_is_away_once(run: Run, imrf: Path) -> None:
+    said = run("free", imrf, "--from", "2022-05-01T00:00", "--to", "2022-06-01T00:00", "--json").json
+    against = {one["person"]: one["against"] for one in said["people"]}
+    assert against["athens-papadaki"].count("is away then") == 1
