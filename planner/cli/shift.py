@@ -8,7 +8,7 @@ from planner.errors import N_, PlannerError
 from planner.plan import clock
 from planner.plan.changes import ChangeSet
 from planner.plan.edits.move import shift_session
-from planner.plan.edits.shift import shift_day, shift_forum
+from planner.plan.edits.shift import day_of_session, shift_day, shift_forum
 from planner.plan.plan import Plan
 from planner.plan.who import find_session
 
@@ -47,5 +47,9 @@ def _shifted(plan: Plan, args: argparse.Namespace) -> ChangeSet:
     if args.days is not None:
         return shift_forum(plan, args.days)
     if args.day is not None:
+        if all(day_of_session(plan, one) != args.day for one in plan.sessions.values()):
+            raise PlannerError(
+                N_("No session begins on {day}"), where="--day", todo=N_("look it up with “show”"), day=args.day
+            )
         return shift_day(plan, args.day, args.minutes)
     return shift_session(plan, find_session(plan, args.session).id, args.minutes)

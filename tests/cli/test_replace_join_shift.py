@@ -114,6 +114,12 @@ def test_a_session_a_day_and_the_forum_are_shifted(
     assert run("show", imrf, "session", "rt1", "--json").json["start"] == "2022-05-17T10:00"
 
 
+def test_a_day_on_which_nothing_begins_is_refused(run: Run, imrf: Path) -> None:
+    said = run("shift", imrf, "--day", "2022-05-30", "--minutes", "5", *NOW)
+    assert (said.status, said.out) == (2, "")
+    assert said.err == "planner: No session begins on 2022-05-30 (--day): look it up with “show”\n"
+
+
 def test_the_forum_leaves_legs_and_stays_and_says_so(run: Run, imrf: Path) -> None:
     legs = run("show", imrf, "leg", "--json").json
     said = run("shift", imrf, "--days", "7", "--json", *NOW).json
