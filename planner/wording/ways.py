@@ -106,17 +106,25 @@ def reason(plan: Plan, why: Reason, lang: str) -> str:
     return _filled(plan, REASONS[why.name], why.facts, lang)
 
 
+def solved(way: Way) -> int:
+    """How many clashes and warnings go for good; where none does, how many to-dos. Notes are nothing to solve."""
+    for lanes in (("clash", "warning"), ("clash", "warning", "todo")):
+        stays = {one.key for one in way.new if one.accepted is None and one.kind in lanes}
+        if n := sum(1 for one in way.gone if one.kind in lanes and one.key not in stays):
+            return n
+    return 0
+
+
 def leaves(way: Way, lang: str) -> str:
     """What it solves, the clashes and warnings that it brings, the to-dos that it makes: in numbers."""
     words = catalogue.of(lang)
     standing = {one.key: one.kind for one in way.new if one.accepted is None}
     gone = {one.key for one in way.gone}
-    solved = gone - standing.keys()
     new = {key for key, lane in standing.items() if lane in ("clash", "warning")} - gone
     todo = {key for key, lane in standing.items() if lane == "todo"} - {
         one.key for one in way.gone if one.kind == "todo"
     }
-    said = [words.say(N_("{solved} solved, {new} new"), solved=len(solved), new=len(new))]
+    said = [words.say(N_("{solved} solved, {new} new"), solved=solved(way), new=len(new))]
     said += [words.count("{n} to-do", "{n} to-dos", len(todo))] if todo else []
     return ", ".join(said)
 

@@ -59,3 +59,12 @@ def test_what_a_way_leaves_is_said_in_numbers() -> None:
     assert ways.label(here, first, "en") == "Give the slot in “a” to ben"
     assert ways.leaves(first, "en") == "1 solved, 0 new, 1 to-do"
     assert ways.leaves(first, "es") == "resuelve 1, crea 0, 1 tarea"
+
+
+def test_what_is_solved_is_counted_without_notes_and_a_to_do_where_nothing_graver_goes() -> None:
+    here = Plan.of(sample.records())
+    trial = Trial.on_copy(here, clock.minute(sample.NOW, here.head.zone))
+    clash = suggest(trial, "double-booking:rt3-mexico-hernandez:rt4-mexico-hernandez")[0]
+    assert {one.code for one in clash.gone} == {"double-booking", "one-sided-panel"}
+    assert ways.leaves(clash, "en") == "1 solved, 0 new, 2 to-dos"
+    assert ways.leaves(suggest(trial, "open-slot:rt1-open")[0], "en") == "1 solved, 0 new, 2 to-dos"

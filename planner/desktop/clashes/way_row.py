@@ -88,11 +88,9 @@ class WayRow(QFrame):
 def left(desk: OpenDesk, way: Way) -> list[Tag]:
     """What it leaves: how many it solves, and what it brings, a tag each."""
     open_ = [one for one in way.new if one.accepted is None]
-    gone = {one.key for one in way.gone if one.kind in ("clash", "warning")}
-    new = {one.key for one in open_ if one.kind in ("clash", "warning")}
     known = {one.key for one in way.gone}
     brought = [one for one in open_ if one.key not in known]
-    tags: list[Tag] = [(desk.count("{n} solved", "{n} solved", len(gone - new)), "fine")]
+    tags: list[Tag] = [(desk.count("{n} solved", "{n} solved", wording.solved(way)), "fine")]
     for lane, one, many in (
         ("clash", "{n} new clash", "{n} new clashes"),
         ("warning", "{n} new warning", "{n} new warnings"),
