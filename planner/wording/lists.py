@@ -1,0 +1,26 @@
+"""The words of a list's cells and heads in the reader's language."""
+
+from planner.itinerary.lists import Cell, Choice, Clock, Day, Word
+from planner.wording import catalogue, dates, labels
+
+
+def said(cell: Cell, lang: str) -> str:
+    """A cell as one reads it."""
+    match cell:
+        case Word(text=text):
+            return catalogue.of(lang).say(text)
+        case Choice(value=value):
+            return dates.capital(labels.choice_label(value, lang))
+        case Clock(wall=wall, against=against):
+            hour = dates.time(wall, lang)
+            return f"{hour}, {dates.day_short(wall[:10], lang)}" if against and wall[:10] != against else hour
+        case Day(day=day):
+            return dates.day_short(day, lang)
+        case _:
+            return cell
+
+
+def head(cells: tuple[Cell, ...], lang: str) -> str:
+    """What stands over a group; its day is written out."""
+    texts = [dates.day_long(one.day, lang) if isinstance(one, Day) else said(one, lang) for one in cells]
+    return " · ".join(text for text in texts if text)

@@ -1,0 +1,29 @@
+"""`planner list`: a list as PDF, workbook or CSV."""
+
+from pathlib import Path
+
+from tests.cli.conftest import Run
+
+
+def test_a_list_is_written_in_the_language_asked_for(run: Run, imrf: Path, tmp_path: Path) -> None:
+    said = run("list", imrf, "rooming", "--out", tmp_path / "rooming.csv", "--language", "es")
+    assert (said.status, said.out) == (0, f"{tmp_path / 'rooming.csv'}\n")
+    lines = (tmp_path / "rooming.csv").read_text("utf-8-sig").splitlines()
+    assert lines[0] == "Grupo,Primera noche,Salida,Quién,Reserva,Necesidades de acceso"
+
+
+def test_a_pdf_names_the_time_that_is_taken_for_now(run: Run, imrf: Path, tmp_path: Path) -> None:
+    assert run("list", imrf, "clashes", "--out", tmp_path / "c.pdf", "--now", "2022-05-13T09:00").status == 0
+    assert (tmp_path / "c.pdf").read_bytes().startswith(b"%PDF-1.5")
+
+
+def test_what_is_not_there_is_said_with_what_there_is(run: Run, imrf: Path, tmp_path: Path) -> None:
+    said = run("list", imrf, "guests", "--out", tmp_path / "g.csv")
+    assert said.status == 2
+    assert said.err.startswith("planner: There is no list “guests”: choose one of arrivals, departures, rooming")
+    said = run("list", imrf, "rooming", "--out", tmp_path / "g.csv", "--language", "pt")
+    assert (said.status, said.err) == (
+        2,
+        "planner: There are no lists in “pt” yet: choose one of en, es, fr\n",
+    )
+    assert not (tmp_path / "g.csv").exists()
