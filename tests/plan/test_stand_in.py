@@ -45,8 +45,9 @@ def test_whoever_comes_back_stands_for_nobody() -> None:
     held_for_ana = replace(SLOT, person_id="ben", instead_of_id="ana", stand_in_ids=())
     for edit in (deputise, give_slot):
         here = plan(held_for_ana)
-        back = done(here, edit(here, "ana-talks", "ana")).slots["ana-talks"]
-        assert (back.person_id, back.instead_of_id) == ("ana", None)
+        change = edit(here, "ana-talks", "ana")
+        back = done(here, change).slots["ana-talks"]
+        assert (back.person_id, back.instead_of_id, change.label) == ("ana", None, "give_slot")
 
 
 def test_the_first_stand_in_steps_in_and_the_others_keep_their_ranks() -> None:

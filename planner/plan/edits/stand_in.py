@@ -2,7 +2,7 @@
 
 from planner.errors import N_, PlannerError
 from planner.plan.changes import Change, ChangeSet, change_set
-from planner.plan.edits.assign import handed_over, slot_facts
+from planner.plan.edits.assign import give_slot, handed_over, slot_facts
 from planner.plan.names import full_name, label
 from planner.plan.plan import Plan
 from planner.plan.records import Slot
@@ -50,6 +50,8 @@ def _stands_in(plan: Plan, intent: str, slot: Slot, person_id: str) -> ChangeSet
     if slot.person_id == person_id:
         return change_set(intent, [])
     for_id = slot.instead_of_id or slot.person_id
+    if for_id == person_id:
+        return give_slot(plan, slot.id, person_id)  # back to whose it was: nobody stands in for themselves
     whom = plan.persons.get(for_id or "")
     facts = slot_facts(plan, slot, person_id) | {"whom": full_name(whom) if whom else ""}
     intent = intent if whom else "promote_into_open"
