@@ -11,7 +11,7 @@ from planner.plan.bookings import bookings_of
 from planner.plan.clock import day, wall
 from planner.plan.edits.move import shift_session, stretch_session
 from planner.plan.edits.places import put_session
-from planner.plan.engagements import Span, session_span, slot_time
+from planner.plan.engagements import Span, is_declined, session_span, slot_time
 from planner.plan.places import place_of_session, zone_of_session
 from planner.plan.plan import Plan
 from planner.plan.records import Room, Session
@@ -52,7 +52,7 @@ def later_end(plan: Plan, finding: Finding, now: int) -> Iterator[Candidate]:  #
     """Our own session goes on until the last of its turns is over."""
     for session in _ours(plan, finding):
         span = session_span(plan, session)
-        ends = [slot_time(plan, slot).end for slot in plan.slots_of_session(session.id)]
+        ends = [slot_time(plan, slot).end for slot in plan.slots_of_session(session.id) if not is_declined(slot)]
         end = max([span.end, *ends]) - session.late_minutes
         over = finding.minutes if finding.code == "over-time" and not finding.slots else None
         end = max(end, span.end - session.late_minutes + over) if over else end
@@ -65,14 +65,14 @@ def later_end(plan: Plan, finding: Finding, now: int) -> Iterator[Candidate]:  #
 def _moved(plan: Plan, session: Session) -> Iterator[Candidate]:
     span = session_span(plan, session)
     zone = zone_of_session(plan, session)
-    people = {slot.person_id for one in plan.with_parts(session.id) for slot in plan.slots_of_session(one)}
+    people = {one for part in plan.with_parts(session.id) for one in _people(plan, part)}
     for minutes in SHIFTS:
         at = Span(span.start + minutes, span.end + minutes)
         room = place_of_session(plan, session).room_id
         same_day = day(at.start, zone) == day(span.start, zone)
         if not same_day or (room is not None and not _is_free(plan, room, session, at)):
             continue
-        if any(_is_busy(plan, one, session, at) for one in people if one is not None):
+        if any(_is_busy(plan, one, session, at) for one in people):
             continue
         facts: dict[str, str | int] = {"session": session.id, "start": at.start}
         reasons = [Reason("room-free")] if room is not None else []
@@ -80,7 +80,7 @@ def _moved(plan: Plan, session: Session) -> Iterator[Candidate]:
             "move-session",
             shift_session(plan, session.id, minutes),
             facts,
-            (*reasons, Reason("people-free", {"n": len(people - {None})})),
+            (*reasons, Reason("people-free", {"n": len(people)})),
         )
 
 
@@ -100,7 +100,13 @@ def _is_free(plan: Plan, room_id: str, session: Session, span: Span) -> bool:
 
 
 def _has_seats(plan: Plan, room: Room, session: Session) -> bool:
-    return room.seats is None or room.seats >= len({slot.person_id for slot in plan.slots_of_session(session.id)})
+    return room.seats is None or room.seats >= len(_people(plan, session.id))
+
+
+def _people(plan: Plan, session_id: str) -> set[str]:
+    """Who is in a session; who declined will not be."""
+    slots = plan.slots_of_session(session_id)
+    return {slot.person_id for slot in slots if slot.person_id is not None and not is_declined(slot)}
 
 
 def _is_busy(plan: Plan, person_id: str, session: Session, span: Span) -> bool:

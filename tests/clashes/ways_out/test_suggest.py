@@ -133,6 +133,18 @@ def test_our_own_session_moves_when_room_and_people_are_free() -> None:
     assert starts == ["09:30", "09:15", "09:00"]
 
 
+def test_whoever_declined_need_not_be_free_when_our_own_session_moves() -> None:
+    here = two_at_once(
+        session("a", "10:00", "11:00", ours=True),
+        slot("no", "a", "ben", reply="declined"),
+        session("early", "08:00", "10:00"),
+        slot("busy", "early", "ben"),
+    )
+    moved = [one for one in ways_of(here, "double-booking:in-a:in-b") if one.kind == "move-session"]
+    assert after(here, moved[0]).sessions["a"].start[11:] == "09:30"
+    assert [(one.name, one.facts["n"]) for one in moved[0].reasons] == [("people-free", 1)]
+
+
 def test_another_room_has_the_seats_and_is_free() -> None:
     here = plan(
         venue("v"),
