@@ -8,13 +8,17 @@ import pytest
 from msgspec.structs import replace
 from python_calamine import CalamineWorkbook
 
+from planner.clashes.engine import check
+from planner.clashes.findings import digest
 from planner.errors import PlannerError
 from planner.itinerary.lists import Clock
 from planner.jobs import lists, sample
 from planner.jobs.lists import LISTS, Listing
 from planner.plan import clock
+from planner.plan.edits.accept import accept_clash
 from planner.plan.plan import Plan
 from planner.plan.records import Record
+from planner.wording.clashes import sentence
 from tests.paper.reading import spoken
 
 NOW = clock.minute("2022-05-13T09:00", "America/New_York")
@@ -148,3 +152,17 @@ def test_rooming_reads_as_it_did(lang: str, tmp_path: Path) -> None:
     assert written(plan, "rooming", ".csv", tmp_path, lang) == (GOLDEN / f"rooming-{lang}.csv").read_bytes()
     said = "\n".join(spoken(written(plan, "rooming", ".pdf", tmp_path, lang))) + "\n"
     assert said == (GOLDEN / f"rooming-{lang}.txt").read_text("utf-8")
+
+
+def test_the_clash_report_has_the_sentences_with_their_signs_and_who_accepted_which(tmp_path: Path) -> None:
+    plan = Plan.of(sample.records())
+    one = next(one for one in check(plan, NOW) if one.kind == "clash")
+    at = "2022-05-13T12:00:00Z"
+    plan.apply(accept_clash(plan, one.key, digest(one), "It is agreed.", by="Inés", at=at, name=""))
+    rows = list(csv.reader(io.StringIO(written(plan, "clashes", ".csv", tmp_path).decode("utf-8-sig"))))
+    found = check(plan, NOW)
+    assert rows[0] == ["Group", "Sign", "Time", "What clashes"]
+    assert sorted(row[3].split("\n")[0] for row in rows[1:]) == sorted(sentence(plan, one, "en") for one in found)
+    accepted = [row[3].split("\n") for row in rows[1:] if row[1] == "✓ Accepted"]
+    assert [first for first, _ in accepted] == [sentence(plan, one, "en")]
+    assert [second for _, second in accepted] == ["Accepted by Inés, Friday 13 May, 08:00: It is agreed."]

@@ -16,7 +16,7 @@ _PHONE = Column(N_("Telephone"), 24, ("phone",))
 def arrivals(plan: Plan, lang: str) -> Table:
     """Who lands when: in the order of landing, the hour of the place and that of the forum."""
     columns = (
-        Column(N_("Lands"), 13), Column(N_("Forum time"), 13), Column(N_("Who"), 34), Column(N_("From"), 22),
+        Column(N_("Lands"), 15), Column(N_("Forum time"), 15), Column(N_("Who"), 34), Column(N_("From"), 22),
         Column(N_("Place"), 24), Column(N_("With"), 20), Column(N_("Hotel"), 28), _PHONE,
         Column(N_("Access needs"), 22, ("access",)),
     )  # fmt: skip
@@ -26,7 +26,7 @@ def arrivals(plan: Plan, lang: str) -> Table:
 def departures(plan: Plan, lang: str) -> Table:
     """Who leaves when: in the order of take-off, the hour of the place and that of the forum."""
     columns = (
-        Column(N_("Leaves"), 13), Column(N_("Forum time"), 13), Column(N_("Who"), 34), Column(N_("From"), 24),
+        Column(N_("Leaves"), 15), Column(N_("Forum time"), 15), Column(N_("Who"), 34), Column(N_("From"), 24),
         Column(N_("Bound for"), 22), Column(N_("With"), 20), Column(N_("Hotel"), 28), _PHONE,
         Column(N_("Access needs"), 22, ("access",)),
     )  # fmt: skip
