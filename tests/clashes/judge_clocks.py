@@ -86,8 +86,14 @@ class ClockJudge(WholeJudge):
                 continue
             last = max(copies, key=lambda one: (numbers[one.release_id], one.id))
             now = entries_of(compose(Plan.of(self.records), person.id))
-            if any(self.due(one) for pair in self.different(now, last.entries) for one in pair):
+            if any(self.due(one) for pair in self.different(now, self.readable(last.entries)) for one in pair):
                 yield Verdict("stale-sheet", "todo", (person.id,), None)
+
+    @staticmethod
+    def readable(copy: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        """What a copy says of times that are none is as if it said nothing."""
+        timed = ("start", "end", "day")
+        return tuple({k: v for k, v in one.items() if k not in timed or v[:4].isdecimal()} for one in copy)
 
     @staticmethod
     def different(now: tuple[Entry, ...], copy: tuple[Entry, ...]) -> Iterator[tuple[Entry, ...]]:
