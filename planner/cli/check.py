@@ -7,7 +7,7 @@ from pathlib import Path
 
 from planner.clashes.codes import CODES, likely, odd_settings
 from planner.clashes.engine import check
-from planner.clashes.findings import Finding
+from planner.clashes.findings import LANES, Finding
 from planner.cli.console import NOW_HELP, Console, moment
 from planner.errors import N_, PlannerError
 from planner.plan import clock, who
@@ -16,8 +16,6 @@ from planner.store import planfile
 from planner.wording import clashes as wording
 from planner.wording.evidence import evidence
 from planner.wording.odd_settings import odd_setting
-
-LANES = ("clash", "warning", "todo", "note")
 
 
 def arguments(parser: argparse.ArgumentParser, console: Console) -> None:
@@ -39,8 +37,8 @@ def run(args: argparse.Namespace, console: Console) -> int:
     with planfile.open_plan(args.plan, read_only=True) as file:
         plan = file.plan
     found = _wanted(plan, check(plan, moment(plan, args.now)), args)
-    counts = dict.fromkeys(LANES, 0) | Counter(f.kind for f in found if not f.accepted)
-    counts["accepted"] = sum(1 for f in found if f.accepted)
+    tally = Counter("accepted" if one.accepted else one.kind for one in found)
+    counts = {lane: tally[lane] for lane in (*LANES, "accepted")}
     odd = [odd_setting(one, console.lang) for one in odd_settings(plan)]
     if args.json:
         clashes = [shape(plan, one, console.lang) for one in found]
