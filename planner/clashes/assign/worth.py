@@ -7,8 +7,10 @@ outweighs a slot or a sheet. The rest is one sum, the smaller the better.
 from msgspec import Struct
 
 from planner.clashes.assign.candidates import Ask, Candidates
+from planner.clashes.rules.one_sided_panel import PANEL
 from planner.plan.clock import wall
 from planner.plan.engagements import engagements_of, is_declined
+from planner.plan.hearing import cities_by_objective
 from planner.plan.plan import Plan
 from planner.plan.records import SPEAKING_ROLES, Person
 
@@ -27,7 +29,8 @@ BALANCE = 25
 MOST_LOAD = 30
 """The nth engagement of a person costs n, from this one on no more: what is shared out evenly costs least."""
 
-PANEL_ROLES = frozenset({"panellist", "speaker", "keynote"})
+PAIR = 2
+"""People on a panel of whom it can be said that they are of one side."""
 
 
 class Cost(Struct, frozen=True):
@@ -93,7 +96,7 @@ class _Gathering:
         self._genders = self._groups([(one.gender or "", one.id) for one in people])
         self._regions = self._groups([(one.region, one.id) for one in people])
         self._cities = self._groups([(one.city, one.id) for one in people])
-        self._advancing = _advancing(plan)
+        self._advancing = cities_by_objective(plan)
         self._hours: dict[tuple[str, int, int], int] = {}
 
     def of(self, people: set[str]) -> int:
@@ -144,10 +147,10 @@ class _Gathering:
 
     def shares(self, session_id: str, asks: int) -> list[Share]:
         """A panel of two or more: no more than half (rounded up) of one gender, a third of one region."""
-        slots = [one for one in self._plan.slots_of_session(session_id) if one.role in PANEL_ROLES]
+        slots = [one for one in self._plan.slots_of_session(session_id) if one.role in PANEL]
         panel = self._set([one for one in range(asks.bit_length()) if asks >> one & 1])
         size = len({one.person_id for one in slots if one.person_id and not is_declined(one)}) + panel.bit_count()
-        if not panel or size < len(("two", "people")):
+        if not panel or size < PAIR:
             return []
         sitting = self.of({one.person_id for one in slots if one.person_id is not None and not is_declined(one)})
         halves, thirds = -(-size // 2), -(-size // 3)
@@ -176,7 +179,7 @@ class _Gathering:
         """Those asks that are places on a panel."""
         found = 0
         for number in numbers:
-            found |= 1 << number if self._found.asks[number].slot.role in PANEL_ROLES else 0
+            found |= 1 << number if self._found.asks[number].slot.role in PANEL else 0
         return found
 
     def _groups(self, rows: list[tuple[str, str]]) -> dict[str, int]:
@@ -195,12 +198,3 @@ def _kept_apart(people: list[Person]) -> dict[str, frozenset[str]]:
             found.setdefault(person.id, set()).add(other)
             found.setdefault(other, set()).add(person.id)
     return {one: frozenset(others) for one, others in found.items()}
-
-
-def _advancing(plan: Plan) -> dict[int, frozenset[str]]:
-    """The cities whose practices advance each objective."""
-    found: dict[int, set[str]] = {}
-    for practice in plan.practices.values():
-        for objective in practice.objectives:
-            found.setdefault(objective, set()).add(practice.city)
-    return {one: frozenset(cities) for one, cities in found.items()}
