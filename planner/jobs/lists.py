@@ -6,6 +6,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from planner.clashes.engine import check
+from planner.clashes.findings import RANK
 from planner.errors import N_, PlannerError
 from planner.exchange import atomic, sheets_out
 from planner.itinerary.lists import Cell, Clock, Column, Day, Table, Word, grouped, people, programme, travel
@@ -27,9 +28,7 @@ class Listing(Struct, frozen=True):
 def clash_report(plan: Plan, lang: str, now: int) -> Table:
     """The clashes' own sentences, by day; what was accepted says by whom and why."""
     columns = (Column(N_("Sign"), 27), Column(N_("Time"), 14), Column(N_("What clashes"), 110))
-    found = sorted(
-        check(plan, now), key=lambda one: (one.from_ is None, one.from_ or 0, _LANES.index(one.kind), one.key)
-    )
+    found = sorted(check(plan, now), key=lambda one: (one.from_ is None, one.from_ or 0, RANK[one.kind], one.key))
     rows: list[tuple[tuple[Cell, ...], tuple[Cell, ...]]] = []
     for one in found:
         wall = clock.wall(one.from_, plan.head.zone) if one.from_ is not None else ""
@@ -47,7 +46,6 @@ _SIGNS = {
     "note": N_("i Note"),
     "accepted": N_("✓ Accepted"),
 }
-_LANES = ("clash", "warning", "todo", "note")
 
 
 def _timeless(rows: Callable[[Plan, str], Table]) -> Callable[[Plan, str, int], Table]:
