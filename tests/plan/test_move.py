@@ -24,6 +24,7 @@ SPEAKS = Slot(id="ana-talks", session_id="talk", person_id="ana", role="speaker"
         ({"order": 4, "minutes": 5}, 5),
         ({"order": 4}, 3),
         ({}, 30),
+        ({"end": "2022-05-17T10:20"}, 30),
     ],
 )
 def test_a_slot_keeps_its_length_and_who_is_there_for_all_stays_to_the_end(

@@ -67,7 +67,7 @@ def move_slot(plan: Plan, slot_id: str, start: str) -> ChangeSet:
     Who is there for the whole session, or from a time on, stays until its end.
     """
     slot = plan.slots[slot_id]
-    end, minutes = slot.end, slot.minutes
+    end, minutes = None, slot.minutes  # an end without a start binds nobody
     if slot.start and slot.end:
         end = shift_wall(slot.end, wall_between(slot.start, start))
     elif slot.start is None and slot.minutes is None:
