@@ -111,7 +111,7 @@ class _Press:
         if part.head:
             head = self._set(part.head, GROUP, self._width)
             first = min(_height(rows[0]), 3 * ROW_HEIGHT) if rows else 0.0
-            if self._y + 3 * MM + head.height + first > self._bottom:
+            if self._y + 4 * MM + head.height + first > self._bottom:
                 self._turn()
             self._y = self._page.text(head, LEADING, self._y + 3 * MM) + 1 * MM
             self._page.rule(LEADING, self._y, self._width, 0.8)

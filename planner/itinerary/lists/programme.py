@@ -28,7 +28,7 @@ def catering(plan: Plan, lang: str) -> Table:
 def interpreters(plan: Plan, lang: str) -> Table:
     """Who interprets when and where."""
     columns = (
-        Column(N_("Time"), 22), Column(N_("Who"), 36), Column(N_("Language"), 16), Column(N_("Session"), 56),
+        Column(N_("Time"), 22), Column(N_("Who"), 36), Column(N_("Language"), 20), Column(N_("Session"), 56),
         Column(N_("Place"), 42), Column(N_("Telephone"), 26, ("phone",)),
     )  # fmt: skip
     rows: list[tuple[tuple[Cell, ...], tuple[Cell, ...]]] = []
