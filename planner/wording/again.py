@@ -136,11 +136,11 @@ def _person(plan: Plan, person_id: str | None) -> str:
 
 
 def _when(wall: str, lang: str) -> str:
-    return f"{dates.day_short(wall[:10], lang)}, {wall[11:]}" if wall else ""
+    return f"{dates.day_short_within(wall[:10], lang)}, {wall[11:]}" if wall else ""
 
 
 def _day(day: str, lang: str) -> str:
-    return dates.day_short(day, lang) if day else ""
+    return dates.day_short_within(day, lang) if day else ""
 
 
 def _choice(choice: str, lang: str) -> str:

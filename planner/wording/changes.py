@@ -67,6 +67,8 @@ def sentence(change_set: ChangeSet, lang: str) -> str:
         name: _shown(name, value, change_set.facts.get("kind", ""), lang) for name, value in change_set.facts.items()
     }
     done = words.say(SENTENCES[change_set.label], **facts)
+    if change_set.label == "shift_day":  # it begins with the day
+        done = dates.capital(done)
     if change_set.undoes is None:
         return done
     return words.say(N_("Done again: {done}") if "again" in change_set.facts else N_("Undone: {done}"), done=done)
@@ -75,9 +77,9 @@ def sentence(change_set: ChangeSet, lang: str) -> str:
 def _shown(name: str, value: str, kind: str, lang: str) -> str:
     """Times as one says them, field names by their labels, choices in words."""
     if name in ("start", "end"):
-        return f"{dates.day_short(value[:10], lang)}, {value[11:]}" if "T" in value else value
+        return f"{dates.day_short_within(value[:10], lang)}, {value[11:]}" if "T" in value else value
     if name == "day":
-        return dates.day_short(value, lang)
+        return dates.day_short_within(value, lang)
     if name == "fields":
         return ", ".join(labels.field_label(kind, field, lang) for field in value.split(", ") if field)
     if name == "choice":

@@ -50,6 +50,13 @@ def day_short(day: str, lang: str) -> str:
 
 
 @lru_cache(10_000)
+def day_short_within(day: str, lang: str) -> str:
+    """Tue 17 May; mar. 17 mai; mar 17 may: inside a sentence where there is little room."""
+    said = format_skeleton("MMMEd", date_of(day), locale=locale_of(lang))
+    return said.replace(",", "", 1) if lang.startswith("es") else said
+
+
+@lru_cache(10_000)
 def day_brief(day: str, lang: str) -> str:
     """Tue 17; Mar. 17: weekday and figure."""
     return capital(f"{format_date(date_of(day), 'EEE', locale_of(lang))} {date_of(day).day}")

@@ -38,8 +38,8 @@ def test_the_languages_say_it_each_in_its_way() -> None:
     (one,) = asked_again(here, move_session(here, "talk", "2022-05-18T14:00"))
     assert [again.sentence(here, one, lang) for lang in ("en", "es", "fr")] == [
         "Ask Ana Silva again (confirmed before): Talk, Wed 18 May, 14:00 (from the floor)",
-        "Preguntar de nuevo a Ana Silva (antes: confirmado): Talk, Mié, 18 may, 14:00 (desde la sala)",
-        "Demander de nouveau à Ana Silva (auparavant\xa0: confirmé)\xa0: Talk, Mer. 18 mai, 14:00 (depuis la salle)",
+        "Preguntar de nuevo a Ana Silva (antes: confirmado): Talk, mié 18 may, 14:00 (desde la sala)",
+        "Demander de nouveau à Ana Silva (auparavant\xa0: confirmé)\xa0: Talk, mer. 18 mai, 14:00 (depuis la salle)",
     ]
 
 
