@@ -85,7 +85,7 @@ def test_a_freed_slot_keeps_the_organisers_word_and_the_next_one_is_asked_for_an
 @pytest.mark.parametrize(
     ("slot", "edit", "what"),
     [
-        (replace(SLOT, person_id=None), lambda here: deputise(here, "ana-talks", "cho"), "Nobody stands in"),
+        (replace(SLOT, person_id=None), lambda here: deputise(here, "ana-talks", "cho"), "in Talk whom"),
         (replace(SLOT, stand_in_ids=()), lambda here: promote(here, "ana-talks"), "has no stand-ins"),
         (replace(SLOT, stand_in_ids=("ben",)), lambda here: promote(here, "ana-talks", "cho"), "is no stand-in"),
     ],

@@ -16,10 +16,10 @@ def deputise(plan: Plan, slot_id: str, person_id: str) -> ChangeSet:
     slot = plan.slots[slot_id]
     if slot.person_id is None and slot.instead_of_id is None:
         raise PlannerError(
-            N_("Nobody stands in {name} whom one could stand in for"),
+            N_("Nobody holds the slot in {session} whom one could stand in for"),
             where=f"slot {slot_id}",
             todo=N_("give it instead"),
-            name=label(plan, slot),
+            session=label(plan, plan.sessions[slot.session_id]),
         )
     return _stands_in(plan, "deputise", slot, person_id)
 

@@ -22,10 +22,10 @@ def swap_slots(plan: Plan, slot_id: str, other_id: str) -> ChangeSet:
     for one in (slot, other):
         if one.person_id is None:
             raise PlannerError(
-                N_("Nobody holds {name}, and a swap takes two"),
+                N_("Nobody holds the slot in {session}, and a swap takes two"),
                 where=f"slot {one.id}",
                 todo=N_("give it instead"),
-                name=label(plan, one),
+                session=label(plan, plan.sessions[one.session_id]),
             )
     if slot.person_id == other.person_id:
         return change_set("swap_slots", [])
