@@ -47,9 +47,16 @@ class WayRow(QFrame):
             row.addWidget(widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where it is narrow the tags stand under the words."""
+        """The words come first: the tags go where there is room."""
         super().resizeEvent(event)
-        narrow = self.width() < self._desk.theme.px(NARROW)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Where it is narrow, or the name would be cut, the tags stand under the words."""
+        px = self._desk.theme.px
+        named = self.label.fontMetrics().horizontalAdvance(self.label.whole())
+        beside = sum(one.sizeHint().width() for one in (self.tags, self.try_button, self.apply_button))
+        narrow = self.width() < max(px(NARROW), named + beside + px(8 + 14 + 4 * 8))
         if narrow is self._narrow:
             return
         self._narrow = narrow
@@ -57,7 +64,7 @@ class WayRow(QFrame):
             self._words.insertWidget(self._words.count() - 1, self.tags, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             self._row.insertWidget(2, self.tags)
-        self.setFixedHeight(self._desk.theme.px(HEIGHT + 26 if narrow else HEIGHT))
+        self.setFixedHeight(px(HEIGHT + 26 if narrow else HEIGHT))
 
     def show_way(self, way: Way) -> None:
         """Another one."""
@@ -69,6 +76,7 @@ class WayRow(QFrame):
         self.reasons.setVisible(bool(why))
         self.tags.show_tags(left(self._desk, way))
         self.tags.setToolTip(plain_tip("\n".join(wording.brings(plan, way, lang))))
+        self._arrange()
         for button, words in (
             (self.try_button, self._desk.say("Try {n}: {way}", n=self._number, way=label)),
             (self.apply_button, self._desk.say("Apply {n}: {way}", n=self._number, way=label)),

@@ -9,6 +9,7 @@ from planner.desktop.frame.body import Body
 from planner.desktop.shell import Shell
 from planner.desktop.window import Window
 from planner.desktop.workspace import Workspace
+from planner.jobs import sample
 from tests.desktop.clashes import late
 from tests.desktop.conftest import OpenPlan
 
@@ -128,3 +129,20 @@ def test_nothing_of_the_clash_selected_stands_outside_its_half(open_plan: OpenPl
     assert ground.width() <= detail.viewport().width()
     for row in detail.ways.rows:
         assert row.apply_button.mapTo(ground, row.apply_button.rect().bottomRight()).x() <= ground.width()
+
+
+def test_who_is_meant_is_never_cut_for_the_tags(open_plan: OpenPlan, qtbot: QtBot) -> None:
+    _, body, _ = parts(open_plan(sample.records(), "fr", "2022-05-13T13:00:00Z"))
+    body.set_drawer(shown=True)
+    body.drawer.choose("open-slot:rt1-open")
+    assert len(offered(body, qtbot)) > 1
+    row = body.drawer.detail.ways.rows[0]
+    layout = row.layout()
+    assert layout is not None
+    cut = []
+    for width in (1100, 900, 700, 560):
+        row.resize(width, row.height())
+        layout.activate()
+        if "…" in row.label.text():
+            cut.append(width)
+    assert cut == []
