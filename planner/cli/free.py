@@ -90,6 +90,8 @@ def _against(plan: Plan, fit: Fit, lang: str) -> list[str]:
 
 
 def _print(plan: Plan, found: tuple[Fit, ...], console: Console) -> None:
+    if not found:
+        console.say(N_("Nobody to choose from."))
     for heading, some in (
         (N_("Could"), [one for one in found if one.fits]),
         (N_("Could not, or only with trouble"), [one for one in found if not one.fits]),

@@ -98,3 +98,11 @@ def test_who_is_away_twice_in_a_time_is_away_once(run: Run, imrf: Path) -> None:
     said = run("free", imrf, "--from", "2022-05-01T00:00", "--to", "2022-06-01T00:00", "--json").json
     against = {one["person"]: one["against"] for one in said["people"]}
     assert against["athens-papadaki"].count("is away then") == 1
+
+
+def test_of_a_plan_of_no_people_it_is_said_that_nobody_is_free(run: Run, tmp_path: Path) -> None:
+    plan = tmp_path / "empty.plan"
+    made = ("--name", "Forum", "--zone", "America/New_York", "--from", "2022-05-16", "--to", "2022-05-20")
+    assert run("new", plan, *made).status == 0
+    said = run("free", plan, "--from", "2022-05-17T11:30", "--to", "2022-05-17T12:00")
+    assert (said.status, said.out) == (1, "Nobody to choose from.\n")
