@@ -17,6 +17,12 @@ RUNS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     "show": [(("show", "imrf.plan", "session", "rt1"), 0)],
     "check": [(("check", "imrf.plan", "--now", NOW), 1)],
     "print": [(("print", "imrf.plan", "--out", "sheets", "--person", "Villacís", "--person", "Papadaki"), 0)],
+    "list": [
+        (("list", "imrf.plan", "arrivals", "--out", "arrivals.pdf"), 0),
+        (("list", "imrf.plan", "clashes", "--out", "clashes.xlsx"), 0),
+        (("list", "imrf.plan", "rooming", "--out", "rooming.csv"), 0),
+    ],
+    "diff": [(("diff", "imrf.plan", "imrf.plan"), 0)],
     "export": [
         (("export", "imrf.plan", "--out", "imrf.plan.json"), 0),
         (("export", "imrf.plan", "--out", "imrf.xlsx"), 0),
