@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from planner.store import planfile
 from tests.cli.conftest import Run
 
 
@@ -27,3 +28,20 @@ def test_what_is_not_there_is_said_with_what_there_is(run: Run, imrf: Path, tmp_
         "planner: There are no lists in “pt” yet: choose one of en, es, fr\n",
     )
     assert not (tmp_path / "g.csv").exists()
+
+
+def test_a_room_card_is_of_one_session_and_a_pdf(run: Run, imrf: Path, tmp_path: Path) -> None:
+    out = tmp_path / "card.pdf"
+    with planfile.open_plan(imrf, read_only=True) as file:
+        session = min(file.plan.sessions)
+    assert (run("list", imrf, "room", session, "--out", out).status, out.read_bytes()[:8]) == (0, b"%PDF-1.5")
+    refused = [
+        run("list", imrf, "room", "--out", out),
+        run("list", imrf, "room", session, "--out", tmp_path / "card.csv"),
+        run("list", imrf, "rooming", session, "--out", out),
+    ]
+    assert [(one.status, one.err) for one in refused] == [
+        (2, "planner: A room card is of one session: name it: room SESSION\n"),
+        (2, f"planner: A room card is a PDF ({tmp_path / 'card.csv'}): end its name in .pdf\n"),
+        (2, "planner: The list “rooming” is of the whole plan: leave SESSION out\n"),
+    ]
