@@ -8,7 +8,7 @@ import re
 from msgspec import Struct
 
 from planner.clashes.reasons import Reason
-from planner.clashes.wanted import Reader, Want, answers, base
+from planner.clashes.wanted import Want, answers, base, reader_of
 from planner.plan.engagements import Engagement, Span, absences, away, engagements_of, session_span, slot_time
 from planner.plan.names import folded
 from planner.plan.passes import holding
@@ -46,7 +46,7 @@ def asked(plan: Plan, slot: Slot) -> Asked:
     session = plan.sessions[slot.session_id]
     time = slot_time(plan, slot)
     was = plan.persons.get(slot.person_id or "")
-    wants = Reader(plan).read(slot.wanted).wants if slot.wanted else ()
+    wants = reader_of(plan).read(slot.wanted).wants if slot.wanted else ()
     languages = _languages(plan, session, slot)
     return Asked(slot, Span(time.start, time.end), pass_kind_of(plan, session), languages, was, wants)
 

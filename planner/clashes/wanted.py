@@ -2,7 +2,7 @@
 
 import re
 from functools import cache, lru_cache
-from typing import Literal
+from typing import Literal, cast
 
 from msgspec import Struct
 
@@ -82,6 +82,14 @@ class Reader:
             return Want("country", country, piece)
         known = any(_is_function(one, plain) for one in self._functions)
         return Want("function", plain, piece) if known else None
+
+
+def reader_of(plan: Plan) -> Reader:
+    """The plan's reader, made once while its people stay as they are."""
+    held = plan.memo_by_kind.get("person")
+    if held is None:
+        held = plan.memo_by_kind["person"] = Reader(plan)
+    return cast("Reader", held)
 
 
 def answers(person: Person, want: Want) -> bool:

@@ -164,3 +164,31 @@ def new_holders(plan: Plan, change: ChangeSet) -> set[str]:
         and slot.person_id not in (None, plan.slots[slot.id].person_id)
         and plan.sessions[slot.session_id].status != "cancelled"
     }
+
+
+OWNED = ("slot", "leg", "stay", "absence", "pass", "duty")
+
+
+@given(
+    records=plans(),
+    more=st.lists(MORE, max_size=16),
+    around=AROUND,
+    both=st.lists(st.sampled_from(PEOPLE), min_size=2, max_size=2, unique=True),
+)
+@settings(deadline=None, suppress_health_check=list(HealthCheck))
+def test_joining_two_takes_away_only_what_was_theirs(
+    records: list[Record], more: list[dict[str, object]], around: list[Record], both: list[str]
+) -> None:
+    plan = sound(records, more, around)
+    assume(plan is not None)
+    assert plan is not None
+    keep, other = both
+    try:
+        joined = join_people(plan, keep, other, "first")
+    except PlannerError:
+        return
+    gone = [one.before for one in joined.changes if one.after is None and one.kind in OWNED]
+    assert {getattr(one, "person_id", None) for one in gone} <= {keep, other}
+    left = plan.copy()
+    left.apply(joined)
+    assert {one.id for one in left.persons.values()} == set(plan.persons) - {other}
