@@ -64,7 +64,7 @@ def room_card(plan: Plan, session_id: str) -> RoomCard:
         end=moment(span.end, zone),
         interpretation=session.interpretation or (spot.room.interpretation if spot.room else ()),
         turns=turns,
-        planned=sum(turn.minutes or 0 for turn in turns),
+        planned=_planned(turns),
         bound=tuple(sorted(bound, key=lambda one: (one.why, one.at.minute, one.person.id))),
         team=_team(plan, moment(span.start, plan.head.zone).wall, moment(span.end, plan.head.zone).wall),
     )
@@ -100,6 +100,18 @@ def _minutes(session: Session, slot: Slot, time: SlotTime) -> int | None:
     if slot.minutes is not None or (slot.role == "moderator" and time.by == "whole"):
         return slot.minutes
     return time.end - time.start if time.by != "whole" else session.speaking_minutes
+
+
+def _planned(turns: tuple[Turn, ...]) -> int:
+    """All minutes given away; those who share a turn have them once."""
+    shared: dict[int, int] = {}
+    alone = 0
+    for turn in turns:
+        if turn.slot is not None and turn.slot.joint and turn.start is not None:
+            shared[turn.start.minute] = max(shared.get(turn.start.minute, 0), turn.minutes or 0)
+        else:
+            alone += turn.minutes or 0
+    return alone + sum(shared.values())
 
 
 def _bound(plan: Plan, person: Person, session_id: str, zone: str) -> list[Bound]:

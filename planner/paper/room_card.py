@@ -21,7 +21,7 @@ TITLE, LONG_TITLE = Style(20, 25, STRONG), Style(13, 17, STRONG)
 TIMES = Style(26, 31, STRONG)
 CLOCK, OPEN_CLOCK, NUMBER = Style(20, 24, STRONG), Style(20, 24), Style(20, 24)
 PERSON, OPEN = Style(17, 21, STRONG), Style(17, 21)
-PAD = 6.0
+PAD = 3.0
 
 Cell = tuple[float, float, bool, list[Paragraph]]
 """Where it begins or ends, how far below the row's top, which of the two, and its lines."""

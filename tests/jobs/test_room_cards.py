@@ -57,6 +57,15 @@ def test_who_opens_comes_first_then_the_list_then_the_open_turn() -> None:
     assert [turn.minutes for turn in turns] == [None, 2, 2, 5]
 
 
+def test_those_who_share_a_turn_have_its_minutes_once() -> None:
+    together = plan(
+        slot("s-awa-afternoon", AFTERNOON, AWA, "floor", order=7, minutes=4, joint=True),
+        slot("s-ben-afternoon", AFTERNOON, BEN, "speaker", order=7, minutes=4, joint=True),
+    )
+    assert room_card(together, "afternoon").planned == 4
+    assert room_card(plan(), "afternoon").planned == 4
+
+
 def test_who_declined_attends_or_interprets_has_no_turn() -> None:
     assert [turn.slot.id for turn in room_card(plan(), "panel").turns if turn.slot] == ["s-awa-panel"]
 
