@@ -7,7 +7,7 @@ from msgspec import Struct
 from planner.itinerary.compose import moment, spot_of
 from planner.itinerary.values import Moment, Spot
 from planner.plan import clock
-from planner.plan.engagements import Engagement, SlotTime, engagements_of, is_declined, session_span, slot_times
+from planner.plan.engagements import Engagement, SlotTime, away, engagements_of, is_declined, session_span, slot_times
 from planner.plan.places import need, place_of_session, zone_of_session
 from planner.plan.plan import Plan
 from planner.plan.records import LISTED_ROLES, Person, PlanRecord, Session, Slot
@@ -25,12 +25,12 @@ class Turn(Struct, frozen=True, kw_only=True):
 
 
 class Bound(Struct, frozen=True):
-    """Somebody whom the session before or after this one binds: not here before, or gone by, a moment."""
+    """Somebody who is not here before, or gone by, a moment, for another session or (None) for the journey."""
 
     why: Literal["late", "leaves"]
     person: Person
     at: Moment
-    session: Session
+    session: Session | None = None
 
 
 class RoomCard(Struct, frozen=True, kw_only=True):
@@ -129,6 +129,11 @@ def _bound(plan: Plan, person: Person, session_id: str, zone: str) -> list[Bound
     after = min((one for one in others if one.start > here.start), key=lambda one: one.start, default=None)
     if after is not None and (gone := after.start - _way(plan, here, after)) < span.end:
         found.append(Bound("leaves", person, moment(gone, zone), plan.sessions[after.session_id]))
+    for journey, _ in away(plan, person.id):
+        if span.start < journey.end < span.end:
+            found.append(Bound("late", person, moment(journey.end, zone)))
+        if span.start < journey.start < span.end:
+            found.append(Bound("leaves", person, moment(journey.start, zone)))
     return found
 
 

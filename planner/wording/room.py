@@ -96,7 +96,7 @@ def foot(card: RoomCard, lang: str) -> tuple[Foot, ...]:
 def _bound(one: Bound, lang: str) -> Foot:
     """The other session is named only where the programme names it, too."""
     say, time = catalogue.of(lang).say, dates.time(one.at.wall, lang)
-    public = f" ({session_title(one.session, lang)})" if one.session.public else ""
+    public = f" ({session_title(one.session, lang)})" if one.session is not None and one.session.public else ""
     late = one.why == "late"
     head = say(N_("Not in the room before {time}:"), time=time) if late else say(N_("Must leave by {time}:"), time=time)
     return Foot(head, f"{full_name(one.person)}{public}")

@@ -12,7 +12,7 @@ from planner.paper.page import Page
 from planner.paper.room_card import draw
 from planner.plan.clock import minute
 from planner.plan.plan import Plan
-from planner.plan.records import Slot
+from planner.plan.records import Leg, Slot
 from tests.itinerary.small_plan import AFTERNOON, AWA, BEN, CEM, HEARING, PANEL, plan, slot
 from tests.paper.reading import outside, spoken
 
@@ -83,6 +83,18 @@ def test_a_session_that_is_not_public_is_not_named_to_the_room() -> None:
     said = text_of(pages(hidden))
     assert "Must leave by" in said
     assert "Lampedusa Charter" not in said
+
+
+def test_who_flies_must_leave_in_time_and_the_room_does_not_learn_why() -> None:
+    flight = Leg(id="l-ben", person_id="ben", direction="departure", number="DL 216", from_place="New York (JFK)",
+                 from_zone="America/New_York", departs="2022-05-16T20:00", to_place="Rome", to_zone="Europe/Rome",
+                 arrives="2022-05-17T09:00")  # fmt: skip
+    whole = plan(flight)
+    leaves = minute("2022-05-16T20:00", "America/New_York") - whole.head.departure_minutes
+    assert [(one.why, one.person.id, one.at.minute) for one in room_card(whole, "afternoon").bound] == [
+        ("leaves", "ben", leaves)
+    ]
+    assert "DL 216" not in text_of(pages(whole))
 
 
 def test_nothing_sensitive_but_the_telephone_on_duty() -> None:
