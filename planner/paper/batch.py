@@ -9,7 +9,7 @@ from planner.paper.embed import Cuts
 from planner.paper.flow import Flow
 from planner.paper.sheet import Setting, Sheet
 
-LANGUAGES = ("en", "es", "fr")
+LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 """In which a sheet is complete."""
 
 TOGETHER = 100

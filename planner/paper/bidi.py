@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
+from unicodedata import bidirectional
 
 from bidi import algorithm
 
@@ -29,6 +30,7 @@ def base_level(text: str) -> int:
 
 def levels(text: str, base: int) -> list[int]:
     """The level of each character in a line whose own direction is `base` (Unicode's rules, UAX 9)."""
+    text = _held_together(text) if base else text
     store = algorithm.get_empty_storage()
     store["base_level"], store["base_dir"] = base, ("L", "R")[base]
     algorithm.get_embedding_levels(text, store, False, False)  # noqa: FBT003
@@ -45,6 +47,25 @@ def levels(text: str, base: int) -> list[int]:
     for char in store["chars"]:
         found[char["number"]] = char["level"]
     return found
+
+
+_NUMBER_BEFORE = re.compile("[0-9](?:[0-9./:-]*[0-9])?[ -]?(?=[A-Za-z\u00c0-\u024f])")
+_PAIR = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
+
+
+def _held_together(text: str) -> str:
+    """Letters in the place of signs that belong to Latin words: of numbers before them (405 East), of brackets.
+
+    Brackets around what runs from left to right go with the word before them, which the library leaves to chance.
+    """
+    text = _NUMBER_BEFORE.sub(lambda found: "a" * len(found[0]), text)
+    signs = list(text)
+    for pair in _PAIR.finditer(text):
+        inside = pair[0][1:-1]
+        before = next((c for c in reversed(signs[: pair.start()]) if bidirectional(c) in ("L", "R", "AL")), "")
+        if inside and not RIGHT_TO_LEFT.search(inside) and before and bidirectional(before) == "L":
+            signs[pair.start()] = signs[pair.end() - 1] = "a"
+    return "".join(signs)
 
 
 def in_order(pieces: Sequence[Piece]) -> list[Piece]:

@@ -1,5 +1,6 @@
 """Lines of any script: text in a style, broken to a width, ready to be drawn. Nothing in a text is markup."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
@@ -21,7 +22,7 @@ class Style(NamedTuple):
 
 
 class Span(NamedTuple):
-    """A stretch of a paragraph in another weight; `apart` ones (times, phones) run left to right whatever is around."""
+    """A stretch of a paragraph in another weight; `apart` ones (times, names) run as they do alone."""
 
     text: str
     weight: int | None = None
@@ -268,17 +269,38 @@ def _base(spans: tuple[Span, ...], *, rtl: bool) -> int | None:
 
 
 def _levels(spans: tuple[Span, ...], base: int) -> list[int]:
-    """The level of each character; a span apart is one sign to its neighbours and runs left to right inside."""
+    """The level of each character; a span apart is one sign to its neighbours."""
+    spans = tuple(piece for span in spans for piece in _phones_apart(span))
     outer = "".join("\ufffc" if span.apart and span.text else span.text for span in spans)
     given = iter(bidi.levels(outer, base))
     found: list[int] = []
     for span in spans:
         if span.apart and span.text:
-            level = next(given)
-            found += [level + level % 2] * len(span.text)
+            found += _inside(span.text, next(given))
         else:
             found += [next(given) for _ in span.text]
     return found
+
+
+def _inside(text: str, around: int) -> list[int]:
+    """The levels of a span apart: its own direction, that of its first letter, inside of what is around it."""
+    if not bidi.RIGHT_TO_LEFT.search(text):
+        return [around + around % 2] * len(text)
+    own = bidi.base_level(text)
+    deeper = around + (around + own) % 2 - own
+    return [level + deeper for level in bidi.levels(text, own)]
+
+
+_PHONE = re.compile(r"(\+[0-9][0-9 ()-]*[0-9])")
+
+
+def _phones_apart(span: Span) -> Iterator[Span]:
+    """A telephone number keeps its plus in front and its groups in their order, in any sentence."""
+    if span.apart:
+        yield span
+        return
+    for at, text in enumerate(_PHONE.split(span.text)):
+        yield span._replace(text=text, apart=at % 2 == 1)
 
 
 def _by_level(text: str, levels: list[int]) -> Iterator[tuple[str, int]]:

@@ -64,7 +64,8 @@ class Head:
         """The first page's; gives where the days begin."""
         head, lang = self._itinerary.head, self._words.lang
         days = dates.range_(head.first_day, head.last_day, lang)
-        title = f"{plan_title(head, lang)} · {self._words.town}, {days}"
+        named = [Span(one, apart=True) for one in (plan_title(head, lang), self._words.town, days)]
+        title = (named[0], Span(" · "), named[1], Span(self._words.comma), named[2])
         self._running(page, title, delegation_name(head, lang), RUNNING)
         width = page.width - LEADING - TRAILING
         top = page.text(self._name(width), LEADING, TOP + 10.6 * MM)

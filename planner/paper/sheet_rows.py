@@ -4,6 +4,7 @@ from typing import Literal, NamedTuple
 
 from planner.itinerary.entries import Entry, title_of
 from planner.itinerary.values import LegStop, Mark, Moment, RideStop, SessionStop, Spot, StayStop, Stop
+from planner.paper.bidi import RIGHT_TO_LEFT
 from planner.paper.flow import Span
 from planner.paper.sheet_grid import PLACE_ROOM, URGENT
 from planner.paper.sheet_words import Spans, Words
@@ -149,7 +150,7 @@ def _time_column(start: Moment, end: Moment | None, words: Words) -> dict[str, o
     if end is not None:
         later = dates.later_day(start.wall, end.wall, words.lang)
         place = words.zone_of(end) if end.zone != start.zone else ""
-        under = [*under, ", ".join(one for one in (later, place) if one)]
+        under = [*under, words.comma.join(one for one in (later, place) if one)]
     return {
         "start": dates.time_short(start.wall, words.hours),
         "half": _half(start.wall, words),
@@ -217,7 +218,9 @@ def _arrival(stop: LegStop, words: Words) -> Row:
 
 def _leg(stop: LegStop, words: Words) -> Row:
     leg, say = stop.leg, words.say.say
-    arrow = f"{leg.from_place} → {leg.to_place}"
+    # Between names that run from right to left the arrow does, too.
+    ahead = "←" if RIGHT_TO_LEFT.search(leg.from_place + leg.to_place) else "→"
+    arrow = f"{leg.from_place} {ahead} {leg.to_place}"
     time = say(
         "{day} at {time}, {town} time",
         day=dates.day_within(stop.arrives.day, words.lang),

@@ -31,6 +31,11 @@ class Words(NamedTuple):
         """The catalogue."""
         return catalogue.of(self.lang)
 
+    @property
+    def comma(self) -> str:
+        """Between parts of a place, and names."""
+        return {"ar": "، ", "zh": "，"}.get(self.lang.partition("-")[0], ", ")
+
     def time(self, moment: Moment) -> str:
         """In a sentence."""
         return dates.time(moment.wall, self.lang, self.hours)
@@ -99,8 +104,10 @@ class Words(NamedTuple):
         return self._place(room_name(spot.room, self.lang), rest)
 
     def _place(self, first: str, rest: list[str]) -> Spans:
-        given = ", ".join(one for one in rest if one)
-        return (Span(first, PLACE_ROOM), Span(f" · {given}")) if given else (Span(first, PLACE_ROOM),)
+        spans = [Span(first, PLACE_ROOM, apart=True)]
+        for between, one in zip((" · ", self.comma, self.comma), (one for one in rest if one), strict=False):
+            spans += [Span(between), Span(one, apart=True)]
+        return tuple(spans)
 
     def details(self, stop: SessionStop) -> list[Spans]:
         """Line by line in the order of the look; what is empty falls away."""
@@ -134,9 +141,10 @@ class Words(NamedTuple):
             first, last = part.window
             when = say("Between {first} and {last}.", first=self.time(first), last=self.time(last))
         elif part.by == "own":
-            when = f"{self.times(part.start, part.end)}."
+            when = say("{said}.", said=self.times(part.start, part.end))
         topic = part.slot.topic
-        return tuple(span for span in (Span(when, URGENT), Span(f" {topic}" if when and topic else topic)) if span.text)
+        between = " " if when and topic else ""
+        return tuple(span for span in (Span(when, URGENT), Span(between), Span(topic, apart=True)) if span.text)
 
     def _languages(self, stop: SessionStop) -> str:
         say = self.say.say
@@ -184,10 +192,10 @@ class Words(NamedTuple):
         ours = [one for one in stop.company if one.ours]
         lines = []
         if others:
-            names = ", ".join(_with_function(one.person) for one in others[:COMPANY])
+            names = self.comma.join(_with_function(one.person) for one in others[:COMPANY])
             lines.append(say.say("With: {names}.", names=names))
         if ours:
-            names = ", ".join(self._one(one) for one in ours[:COMPANY])
+            names = self.comma.join(self._one(one) for one in ours[:COMPANY])
             more = len(ours) - COMPANY
             if more > 0:
                 names = say.count("{names} and {n} more of us", "{names} and {n} more of us", more, names=names)
@@ -235,7 +243,7 @@ class Words(NamedTuple):
         text = " · ".join(text for _, _, text in sorted(known))
         if not text:
             return ()
-        return (Span(text if way.travels else f"{dates.capital(text)}.", URGENT),)
+        return (Span(text if way.travels else say("{said}.", said=dates.capital(text)), URGENT),)
 
     def _gather(self, way: Way, place: str) -> str:
         if way.gather is None:

@@ -185,7 +185,8 @@ class _Press:
         y = foot_rule(page.height)
         page.rule(LEADING, y, self._width, 0.5)
         of = say("{number} of {many}", number=number, many=many)
-        name = self._set(f"{printed_name(self._itinerary.person)} · {of}", RUNNING_STRONG, self._width)
+        named = (Span(printed_name(self._itinerary.person), apart=True), Span(" · "), Span(of))
+        name = self._set(named, RUNNING_STRONG, self._width)
         if name.width > self._width * 0.4:
             name = self._set(of, RUNNING_STRONG, self._width)
         page.text(name, page.width - TRAILING, y + 5.5, trailing=True)

@@ -25,14 +25,14 @@ def locale_of(lang: str) -> Locale:
 @lru_cache(10_000)
 def day_within(day: str, lang: str) -> str:
     """Tuesday 17 May; mardi 17 mai; martes 17 de mayo: inside a sentence."""
-    said = format_date(date_of(day), _long_pattern(lang), locale_of(lang))
+    said = _with_months(format_date(date_of(day), _long_pattern(lang), locale_of(lang)), lang)
     return said.replace(",", "", 1) if lang.startswith("es") else said
 
 
 @lru_cache(10_000)
 def day_long(day: str, lang: str) -> str:
     """Tuesday 17 May; Martes, 17 de mayo: as a head has it."""
-    return capital(format_date(date_of(day), _long_pattern(lang), locale_of(lang)))
+    return _with_months(capital(format_date(date_of(day), _long_pattern(lang), locale_of(lang))), lang)
 
 
 @cache
@@ -46,7 +46,7 @@ def _long_pattern(lang: str) -> str:
 @lru_cache(10_000)
 def day_short(day: str, lang: str) -> str:
     """Tue 17 May: where there is little room."""
-    return capital(format_skeleton("MMMEd", date_of(day), locale=locale_of(lang)))
+    return _with_months(capital(format_skeleton("MMMEd", date_of(day), locale=locale_of(lang))), lang)
 
 
 @lru_cache(10_000)
@@ -65,13 +65,13 @@ def day_brief(day: str, lang: str) -> str:
 @lru_cache(10_000)
 def date_long(day: str, lang: str) -> str:
     """17 May 2022."""
-    return format_date(date_of(day), "long", locale_of(lang))
+    return _with_months(format_date(date_of(day), "long", locale_of(lang)), lang)
 
 
 @lru_cache(10_000)
 def date_short(day: str, lang: str) -> str:
     """17 May."""
-    return format_skeleton("MMMMd", date_of(day), locale=locale_of(lang))
+    return _with_months(format_skeleton("MMMMd", date_of(day), locale=locale_of(lang)), lang)
 
 
 @lru_cache(10_000)
@@ -80,7 +80,31 @@ def range_(first: str, last: str, lang: str, *, year: bool = True) -> str:
     if first == last:
         return date_long(first, lang) if year else date_short(first, lang)
     skeleton = "yMMMd" if year else "MMMd"
-    return format_interval(date_of(first), date_of(last), _written_out(skeleton, lang), locale=locale_of(lang))
+    said = format_interval(date_of(first), date_of(last), _written_out(skeleton, lang), locale=locale_of(lang))
+    return _with_months(said, lang)
+
+
+_MONTHS = {
+    "يناير": "كانون الثاني/يناير",
+    "فبراير": "شباط/فبراير",
+    "مارس": "آذار/مارس",
+    "أبريل": "نيسان/أبريل",
+    "مايو": "أيار/مايو",
+    "يونيو": "حزيران/يونيه",
+    "يوليو": "تموز/يوليه",
+    "أغسطس": "آب/أغسطس",
+    "سبتمبر": "أيلول/سبتمبر",
+    "أكتوبر": "تشرين الأول/أكتوبر",
+    "نوفمبر": "تشرين الثاني/نوفمبر",
+    "ديسمبر": "كانون الأول/ديسمبر",
+}
+"""Arabic has two sets of names of months; the United Nations write both."""
+
+
+def _with_months(said: str, lang: str) -> str:
+    if lang.partition("-")[0] != "ar":
+        return said
+    return re.sub("|".join(_MONTHS), lambda found: _MONTHS[found[0]], said)
 
 
 def _written_out(skeleton: str, lang: str) -> str:
@@ -148,7 +172,7 @@ def zone_against_home(ahead: int, lang: str) -> str:
 
 
 def ordinal(number: int, lang: str) -> str:
-    """4th, 4.º, 4e: a place in a list of speakers."""
+    """4th, 4.º, 4e, 第4位: a place in a list of speakers."""
     match lang.partition("-")[0]:
         case "en":
             teen = number % 100 in (11, 12, 13)
@@ -160,7 +184,9 @@ def ordinal(number: int, lang: str) -> str:
         case "ru":
             return f"{number}-й"
         case "zh":
-            return f"第{number}"
+            return f"第{number}位"
+        case "ar":
+            return f"رقم {number}"
         case _:
             return str(number)
 

@@ -26,6 +26,7 @@ def sheets() -> Iterator[tuple[str, Sheet]]:
     yield "fay-es", draw(compose(whole, "fay"), Flow(), Setting("es", printed=PRINTED))
     yield "awa-en-changed", changed()
     of_the_sample = Plan.of(sample.records())
+    yield "awa-ar", draw(compose(whole, "awa"), Flow(), Setting("ar", printed=PRINTED))
     yield "sample-ndour-fr", draw(compose(of_the_sample, "dakar-ndour"), Flow(), Setting("fr", printed=PRINTED))
 
 
@@ -48,7 +49,7 @@ def changed() -> Sheet:
 
 
 def slips() -> Iterator[tuple[str, Sheet]]:
-    """Two slips of one person on a page, in each language."""
+    """Two slips of one person on a page, in several languages."""
     from msgspec.structs import replace  # noqa: PLC0415
 
     now = plan(
@@ -59,7 +60,7 @@ def slips() -> Iterator[tuple[str, Sheet]]:
     release = Release(id="r4", number=4, at="2022-05-16T12:00:00Z", by="Pauline")
     itinerary = compose(now, "awa", release=release)
     found = marks(itinerary, entries_of(compose(plan(), "awa")))
-    for lang in ("en", "es", "fr"):
+    for lang in ("en", "es", "fr", "ar"):
         setting = Setting(lang, "a4", "2022-05-16T08:05", found, (3, "2022-05-15T18:00"))
         yield f"slip-awa-{lang}", Sheet(tuple(in_pairs(slip.draw(itinerary, Flow(), setting).pages)), "", lang)
 

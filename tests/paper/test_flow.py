@@ -8,7 +8,7 @@ from planner.paper import bidi
 from planner.paper.breaks import clusters, inner
 from planner.paper.document import pdf
 from planner.paper.embed import Cuts
-from planner.paper.flow import Flow, Paragraph, Span, Style
+from planner.paper.flow import Flow, Paragraph, Span, Style, _levels
 from planner.paper.page import A4, Page
 from tests.paper.reading import spoken
 
@@ -110,6 +110,26 @@ def test_a_span_apart_runs_left_to_right_whatever_is_around() -> None:
     drawn = flow.set(spans, BODY, 400, rtl=True).lines[0]
     digits = [flow.shaper.shape(flow.fonts.font(0, 400), part).shows[0][1] for part in ("+1", "0142")]
     assert drawn.draw[1].index(digits[0].strip("<>")) < drawn.draw[1].index(digits[1].strip("<>"))
+
+
+@pytest.mark.parametrize(
+    ("text", "levels"),
+    [
+        ("في (عمّان)", "1111111111"),
+        ("من Dakar (DSS) إلى", "111222222222221111"),
+        ("رقم 405 East", "111122222222"),
+        ("هاتف +1 917 555", "111112222222222"),
+        ("رقم 7707-VN", "11112222222"),
+        ("قبل 15:20. Les", "11112222211222"),
+    ],
+)
+def test_latin_words_keep_their_numbers_and_brackets_inside_arabic(text: str, levels: str) -> None:
+    assert "".join(str(level) for level in _levels((Span(text),), 1)) == levels
+
+
+def test_a_span_apart_has_the_direction_of_its_own_first_letter() -> None:
+    assert _levels((Span("a "), Span("عمّان (B)", apart=True), Span(" b")), 0) == [0, 0, *[1] * 7, 2, 1, 0, 0]
+    assert _levels((Span("عمّان "), Span("Dakar 5", apart=True)), 1) == [*[1] * 6, *[2] * 7]
 
 
 def test_spans_have_weights_of_their_own() -> None:

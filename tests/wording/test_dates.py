@@ -14,6 +14,7 @@ DAY = "2022-05-17"
         ("es", "Martes, 17 de mayo", "martes 17 de mayo", "Mar 17", "17 de mayo de 2022"),
         ("fr", "Mardi 17 mai", "mardi 17 mai", "Mar. 17", "17 mai 2022"),
         ("ru", "Вторник, 17 мая", "вторник, 17 мая", "Вт 17", "17 мая 2022\u202fг."),
+        ("ar", "الثلاثاء، 17 أيار/مايو", "الثلاثاء، 17 أيار/مايو", "الثلاثاء 17", "17 أيار/مايو 2022"),
         ("zh", "5月17日星期二", "5月17日星期二", "周二 17", "2022年5月17日"),
     ],
 )
@@ -30,6 +31,9 @@ def test_a_day(lang: str, head: str, within: str, brief: str, full: str) -> None
         ("en", ("16–20 May 2022", "17 May")),
         ("es", ("16–20 de mayo de 2022", "17 de mayo")),
         ("fr", ("16–20 mai 2022", "17 mai")),
+        ("ar", ("16–20 أيار/مايو 2022", "17 أيار/مايو")),
+        ("ru", ("16–20 мая 2022\u202fг.", "17 мая")),
+        ("zh", ("2022年5月16日至20日", "5月17日")),
     ],
 )
 def test_a_range(lang: str, said: tuple[str, str]) -> None:
@@ -65,7 +69,7 @@ def test_a_place_in_a_list() -> None:
         "1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "112th",
     ]  # fmt: skip
     assert [dates.ordinal(n, "fr") for n in (1, 2)] == ["1er", "2e"]
-    assert dates.ordinal(4, "es") == "4.º"
+    assert [dates.ordinal(4, lang) for lang in ("es", "ar", "ru", "zh")] == ["4.º", "رقم 4", "4-й", "第4位"]
 
 
 def test_things_in_a_row() -> None:

@@ -9,10 +9,14 @@ import pytest
 from babel.messages.pofile import read_po
 
 from planner import resources
+from planner.app import language
 from planner.wording.catalogue import areas
 
 ROOT = Path(__file__).parents[2] / "planner"
 COMPLETE = ("es", "fr")
+ON_PAPER = ("ar", "ru", "zh")
+"""Sheets and slips alone are in these."""
+PAPER = ("paper/sheet", "paper/slip", "wording/dates.py")
 Sentence = tuple[str, ...]
 """A sentence, or its singular and plural."""
 
@@ -53,6 +57,16 @@ def all_sentences() -> dict[Sentence, str]:
     }
 
 
+def paper_sentences() -> dict[Sentence, str]:
+    """What sheets and slips say themselves, and the words of times and spans."""
+    found: dict[Sentence, str] = {}
+    for file in sorted(ROOT.rglob("*.py")):
+        name = file.relative_to(ROOT).as_posix()
+        if name.startswith(PAPER):
+            found |= dict.fromkeys(sentences_of(file.read_text("utf-8")), name)
+    return found
+
+
 def translated(lang: str) -> dict[str, Sentence]:
     """By the sentence (the singular, where there are two)."""
     found: dict[str, Sentence] = {}
@@ -86,7 +100,26 @@ def test_every_sentence_is_translated(lang: str) -> None:
     assert missing == []
 
 
-@pytest.mark.parametrize("lang", COMPLETE)
+@pytest.mark.parametrize("lang", ON_PAPER)
+def test_every_sentence_of_the_paper_is_translated_in_all_six_languages(lang: str) -> None:
+    there = translated(lang)
+    on_paper = [sentence[0] for sentence, file in paper_sentences().items()]
+    assert len(on_paper) > 100
+    assert sorted(sentence for sentence in on_paper if sentence not in there) == []
+
+
+@pytest.mark.parametrize(("lang", "forms"), [("ar", 6), ("ru", 3), ("zh", 1)])
+def test_a_number_has_all_the_forms_of_its_language(lang: str, forms: int) -> None:
+    there = translated(lang)
+    counted = [sentence for sentence in paper_sentences() if len(sentence) > 1]
+    assert {len(there[sentence[0]]) for sentence in counted} == {forms}
+
+
+def test_the_command_line_and_the_window_speak_only_what_is_complete() -> None:
+    assert [language({"LANG": f"{lang}_XX.UTF-8"}) for lang in (*ON_PAPER, *COMPLETE)] == [*["en"] * 3, *COMPLETE]
+
+
+@pytest.mark.parametrize("lang", [*COMPLETE, *ON_PAPER])
 def test_a_translation_holds_the_same_facts(lang: str) -> None:
     there = translated(lang)
     wrong = [
