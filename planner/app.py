@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from planner import cli
+from planner import cli, settings
 from planner.errors import N_, PlannerError
 
 
@@ -20,7 +20,7 @@ def language(environment: dict[str, str]) -> str:
         value = environment.get(name, "")
         if value:
             said = value[:2].lower()
-            return said if said in ("en", "es", "fr") else "en"
+            return said if said in settings.LANGUAGES else "en"
     return "en"
 
 

@@ -8,6 +8,9 @@ import platformdirs
 
 APP = "delegation-planner"
 
+LANGUAGES = ("en", "es", "fr")
+"""In which the window and the command line are complete; paper has more."""
+
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """`name` stands as the author of changes; `language` is that of the window (empty: the environment's)."""
@@ -22,6 +25,12 @@ def read() -> Settings:
         return msgspec.json.decode(_file().read_bytes(), type=Settings)
     except (OSError, msgspec.MsgspecError):
         return Settings()
+
+
+def language(otherwise: str) -> str:
+    """The window's language, if it is one that the program speaks."""
+    kept = read().language
+    return kept if kept in LANGUAGES else otherwise
 
 
 def write(settings: Settings) -> None:

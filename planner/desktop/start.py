@@ -29,7 +29,7 @@ def run(plan_path: str | None, *, now: str | None = None, language: str = "en", 
             todo=N_("use the commands instead: planner --help tells them"),
         )
     application = QApplication(sys.argv[:1])
-    spoken = settings.read().language or language
+    spoken = settings.language(language)
     desk = make_desk(application, platformdirs.user_config_path(settings.APP, appauthor=False), spoken)
     crashes = Crashes(desk.say)
     crashes.install()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from babel.messages.pofile import read_po
 
-from planner import resources
+from planner import resources, settings
 from planner.app import language
 from planner.wording.catalogue import areas
 
@@ -117,6 +117,17 @@ def test_a_number_has_all_the_forms_of_its_language(lang: str, forms: int) -> No
 
 def test_the_command_line_and_the_window_speak_only_what_is_complete() -> None:
     assert [language({"LANG": f"{lang}_XX.UTF-8"}) for lang in (*ON_PAPER, *COMPLETE)] == [*["en"] * 3, *COMPLETE]
+
+
+def test_a_setting_of_the_window_is_followed_where_the_window_is_complete(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    followed = []
+    for lang in ("ar", "", "es"):
+        settings.write(settings.Settings(language=lang))
+        followed.append(settings.language("fr"))
+    assert followed == ["fr", "fr", "es"]
 
 
 @pytest.mark.parametrize("lang", [*COMPLETE, *ON_PAPER])
