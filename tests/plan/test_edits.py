@@ -2,12 +2,10 @@
 
 import pytest
 
-from planner.plan import entry
-from planner.plan.changes import ChangeSet
 from planner.plan.edits import add, assign, fields, move, remove
-from planner.plan.plan import Plan
 from planner.plan.records import Party, Pass, PassKind, Person, Ride, Session, Slot, Transfer
 from tests.plan import small
+from tests.plan.after import done
 
 PLAN = (
     Party(id="party", name="Lisbon", principal_id="ana"),
@@ -22,18 +20,6 @@ PLAN = (
          rider_ids=("ana", "ben")),
     Transfer(id="way", from_id="room-1", to_id="church", minutes=9),
 )  # fmt: skip
-
-
-def done(plan: Plan, change: ChangeSet) -> Plan:
-    """The plan after the edit; its inverse must bring back what was."""
-    entry.check(plan, change)
-    after = plan.copy()
-    after.apply(change)
-    entry.check_all(after)
-    again = after.copy()
-    again.apply(change.inverse())
-    assert again.records == plan.records
-    return after
 
 
 def test_to_move_a_session_moves_its_parts_and_the_times_in_it() -> None:
