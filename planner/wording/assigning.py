@@ -1,6 +1,7 @@
 """The words of a filling: why somebody takes a slot, why one stays open, whether it is the best."""
 
-from planner.clashes.assign import Assignment, Unfilled, Why
+from planner.clashes.assign import Assignment, Unfilled
+from planner.clashes.reasons import Reason
 from planner.errors import N_
 from planner.plan.plan import Plan
 from planner.wording import catalogue, dates, labels
@@ -76,7 +77,7 @@ WHOLE = {
 """Reasons that are a sentence of their own."""
 
 
-def why(plan: Plan, reason: Why, lang: str) -> str:
+def why(plan: Plan, reason: Reason, lang: str) -> str:
     """What speaks for somebody, or against."""
     return catalogue.of(lang).say(FOR[reason.name], **_facts(plan, reason, lang))
 
@@ -113,7 +114,7 @@ def summary(one: Assignment, lang: str) -> str:
     return f"{counts} {proved}"
 
 
-def _facts(plan: Plan, reason: Why, lang: str) -> dict[str, object]:
+def _facts(plan: Plan, reason: Reason, lang: str) -> dict[str, object]:
     """The facts in the reader's words."""
     return {name: _shown(plan, name, value, lang) for name, value in reason.facts.items()}
 

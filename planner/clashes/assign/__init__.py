@@ -3,6 +3,5 @@
 from planner.clashes.assign.assignment import Assignment as Assignment
 from planner.clashes.assign.assignment import Filled as Filled
 from planner.clashes.assign.assignment import Unfilled as Unfilled
-from planner.clashes.assign.assignment import Why as Why
 from planner.clashes.assign.filling import SECONDS as SECONDS
 from planner.clashes.assign.filling import assign as assign

@@ -1,17 +1,9 @@
 """What filling the open slots gives: who takes which and why, what stays open and why, whether it is the best."""
 
-from collections.abc import Mapping
-
 from msgspec import Struct
 
+from planner.clashes.reasons import Reason
 from planner.plan.changes import ChangeSet
-
-
-class Why(Struct, frozen=True):
-    """A reason: its name and the facts for its words (`wording/assigning.py`)."""
-
-    name: str
-    facts: Mapping[str, str | int] = {}
 
 
 class Filled(Struct, frozen=True):
@@ -19,7 +11,7 @@ class Filled(Struct, frozen=True):
 
     slot_id: str
     person_id: str
-    why: tuple[Why, ...]
+    why: tuple[Reason, ...]
 
 
 class Unfilled(Struct, frozen=True):
@@ -30,7 +22,7 @@ class Unfilled(Struct, frozen=True):
     """
 
     slot_id: str
-    why: tuple[Why, ...]
+    why: tuple[Reason, ...]
     unclear: tuple[str, ...] = ()
 
 

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from planner.clashes.assign.assignment import Why
 from planner.clashes.assign.limits import Limit, limits_of
 from planner.clashes.assign.passes import Passes
 from planner.clashes.assign.stints import Stint, Ways
 from planner.clashes.assign.stretches import Stretches, members
+from planner.clashes.reasons import Reason
 from planner.clashes.wanted import Reader, Wanted, answers, base
 from planner.plan.clock import day
 from planner.plan.engagements import absences, away, engagements_of, is_declined, slot_times
@@ -22,7 +22,7 @@ from planner.plan.records import SPEAKING_ROLES, Slot
 class Hindrance(Struct, frozen=True):
     """Something that a slot asks of whoever takes it, and who does not have it."""
 
-    why: Why
+    why: Reason
     who: int
 
 
@@ -169,9 +169,9 @@ class _Looking:
             self._in[slot.session_id] = self._taken(slot.session_id)
         speaking, attending, declined = self._in[slot.session_id]
         there_now = speaking if slot.role in SPEAKING_ROLES else speaking | attending
-        found = [Hindrance(Why("in-it"), there_now), Hindrance(Why("declined"), declined)]
+        found = [Hindrance(Reason("in-it"), there_now), Hindrance(Reason("declined"), declined)]
         if slot.role == "interpreter":
-            found.append(Hindrance(Why("interpreter"), self._everyone & ~self._interpreters))
+            found.append(Hindrance(Reason("interpreter"), self._everyone & ~self._interpreters))
         return found
 
     def _taken(self, session_id: str) -> tuple[int, int, int]:
@@ -198,13 +198,13 @@ class _Looking:
             if kind == "language":
                 for want in wants:
                     lacking = self._everyone & ~self._speak.get(want.value, 0)
-                    found.append(Hindrance(Why("language", {"language": want.value}), lacking))
+                    found.append(Hindrance(Reason("language", {"language": want.value}), lacking))
                 continue
             fitting = 0
             for want in wants:
                 fitting |= self._answering(want.kind, want.value, wanted)
             value = ", ".join(one.said if kind in ("region", "function") else one.value for one in wants)
-            found.append(Hindrance(Why(kind, {kind: value}), self._everyone & ~fitting))
+            found.append(Hindrance(Reason(kind, {kind: value}), self._everyone & ~fitting))
         return found
 
     def _answering(self, kind: str, value: str, wanted: Wanted) -> int:
@@ -225,11 +225,11 @@ class _Looking:
                     who[trouble] |= people
             today = day(stint.start, self._plan.head.zone)
             self._at[stint] = (
-                Hindrance(Why("away", {"day": today}), gone),
-                Hindrance(Why("busy"), who["busy"]),
-                Hindrance(Why("way"), who["way"]),
+                Hindrance(Reason("away", {"day": today}), gone),
+                Hindrance(Reason("busy"), who["busy"]),
+                Hindrance(Reason("way"), who["way"]),
                 *(
-                    Hindrance(Why("pass", {"pass_kind": kind}), self._everyone & ~holders)
+                    Hindrance(Reason("pass", {"pass_kind": kind}), self._everyone & ~holders)
                     for kind, holders in self._passes.holders(stint.session_id)
                 ),
             )
@@ -237,7 +237,7 @@ class _Looking:
 
     def _seats(self, number: int, limits: tuple[Limit, ...]) -> list[Hindrance]:
         return [
-            Hindrance(Why(one.name, {"most": one.most}), self._everyone & ~one.counted)
+            Hindrance(Reason(one.name, {"most": one.most}), self._everyone & ~one.counted)
             for one in limits
             if one.left <= 0 and one.asks >> number & 1
         ]
@@ -246,4 +246,4 @@ class _Looking:
         """Asked of those alone who may otherwise: it takes looking at a whole day of theirs."""
         waiting = members(left & self._passes.to_collect(stint.session_id))
         late = self._of(self._people[one] for one in waiting if self._passes.too_late(stint, self._people[one]))
-        return [Hindrance(Why("reach"), late)] if late else []
+        return [Hindrance(Reason("reach"), late)] if late else []

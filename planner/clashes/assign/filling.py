@@ -6,13 +6,14 @@ from contextlib import ExitStack
 from msgspec.structs import replace
 
 from planner.clashes.assign import reasons
-from planner.clashes.assign.assignment import Assignment, Unfilled, Why
+from planner.clashes.assign.assignment import Assignment, Unfilled
 from planner.clashes.assign.candidates import Ask, Candidates, Hindrance, candidates
 from planner.clashes.assign.greedy import Given, greedy
 from planner.clashes.assign.judging import Judge, Objection
 from planner.clashes.assign.model import Model
 from planner.clashes.assign.watch import Watch
 from planner.clashes.assign.worth import Worth, worth
+from planner.clashes.reasons import Reason
 from planner.clashes.solver import Solver, is_there
 from planner.clashes.trial import Trial
 from planner.plan.edits.assign import fill_slots
@@ -60,7 +61,7 @@ def _told(plan: Plan, answer: "_Search", watch: Watch) -> Assignment:
     return Assignment(
         changes=fill_slots(plan, takers),
         filled=tuple(filled),
-        unfilled=(*unfilled, *(Unfilled(slot.id, (Why("begun"),)) for slot in found.begun)),
+        unfilled=(*unfilled, *(Unfilled(slot.id, (Reason("begun"),)) for slot in found.begun)),
         proved_best=answer.proved,
         seconds=watch.passed(),
     )
@@ -144,4 +145,6 @@ class _Search:
 
 def _without(ask: Ask, person: int, code: str) -> Ask:
     bit = 1 << person
-    return replace(ask, hindrances=(*ask.hindrances, Hindrance(Why("clash", {"code": code}), bit)), may=ask.may & ~bit)
+    return replace(
+        ask, hindrances=(*ask.hindrances, Hindrance(Reason("clash", {"code": code}), bit)), may=ask.may & ~bit
+    )

@@ -4,10 +4,11 @@ from itertools import combinations
 
 from msgspec.structs import replace
 
-from planner.clashes.assign.assignment import Filled, Unfilled, Why
+from planner.clashes.assign.assignment import Filled, Unfilled
 from planner.clashes.assign.candidates import Ask, Candidates
 from planner.clashes.assign.greedy import Given
 from planner.clashes.assign.worth import Cost, Worth
+from planner.clashes.reasons import Reason
 from planner.plan.plan import Plan
 
 AGAINST = {"kind": "but-kind", "apart": "but-apart", "hours": "but-hours"}
@@ -20,16 +21,16 @@ def filled(plan: Plan, found: Candidates, wishes: Worth, number: int, person: in
     bit = 1 << person
     why = [*_as_wanted(ask), *_stands_in(ask, found.people[person]), *_can(ask)]
     voices = [one for one in wishes.voices if one.asks >> number & 1 and one.who & bit]
-    why += [Why("voice", {"objective": one.objective}) for one in voices]
+    why += [Reason("voice", {"objective": one.objective}) for one in voices]
     load = wishes.load[person]
     if all(wishes.load[other] >= load for other in range(len(found.people)) if ask.may >> other & 1):
-        why.append(Why("least-busy", {"n": load}))
-    why += [Why(AGAINST[one.name]) for one in wishes.costs[number] if _missed(one, bit)]
+        why.append(Reason("least-busy", {"n": load}))
+    why += [Reason(AGAINST[one.name]) for one in wishes.costs[number] if _missed(one, bit)]
     if wishes.sheets & bit:
-        why.append(Why("but-sheet"))
+        why.append(Reason("but-sheet"))
     slot_id = ask.slot.id
     if plan.persons[found.people[person]].entry == "refused":
-        why.append(Why("but-entry"))
+        why.append(Reason("but-entry"))
     return Filled(slot_id, found.people[person], tuple(why))
 
 
@@ -37,22 +38,22 @@ def _missed(cost: Cost, bit: int) -> bool:
     return cost.name in AGAINST and bool(cost.who & bit)
 
 
-def _as_wanted(ask: Ask) -> list[Why]:
+def _as_wanted(ask: Ask) -> list[Reason]:
     return [
-        Why(one.kind, {one.kind: one.said if one.kind in ("region", "function") else one.value})
+        Reason(one.kind, {one.kind: one.said if one.kind in ("region", "function") else one.value})
         for one in ask.wanted.wants
     ]
 
 
-def _stands_in(ask: Ask, person_id: str) -> list[Why]:
+def _stands_in(ask: Ask, person_id: str) -> list[Reason]:
     stand_ins = ask.slot.stand_in_ids
-    return [Why("stand-in", {"n": stand_ins.index(person_id) + 1})] if person_id in stand_ins else []
+    return [Reason("stand-in", {"n": stand_ins.index(person_id) + 1})] if person_id in stand_ins else []
 
 
-def _can(ask: Ask) -> list[Why]:
+def _can(ask: Ask) -> list[Reason]:
     """Of everybody who may: free, there, and with the pass where one is asked for."""
     passes = [one.why for one in ask.hindrances if one.why.name == "pass"]
-    return [Why("free"), Why("present"), *passes]
+    return [Reason("free"), Reason("present"), *passes]
 
 
 def unfilled(found: Candidates, number: int, given: Given) -> Unfilled:
@@ -62,7 +63,7 @@ def unfilled(found: Candidates, number: int, given: Given) -> Unfilled:
     return Unfilled(ask.slot.id, why, ask.wanted.unclear)
 
 
-def _used(found: Candidates, number: int, given: Given) -> tuple[Why, ...]:
+def _used(found: Candidates, number: int, given: Given) -> tuple[Reason, ...]:
     """Somebody could, but other slots or the last seats have them."""
     ask = found.asks[number]
     engaged = 0
@@ -71,18 +72,18 @@ def _used(found: Candidates, number: int, given: Given) -> tuple[Why, ...]:
             engaged |= 1 << person
     left = ask.may & ~engaged
     if not left:
-        return (Why("used", {"n": ask.may.bit_count()}),)
+        return (Reason("used", {"n": ask.may.bit_count()}),)
     for limit in found.limits:
         new = sum(1 for other, person in given.items() if limit.asks >> other & 1 and not limit.counted >> person & 1)
         if limit.asks >> number & 1 and new >= limit.left and not left & limit.counted:
-            return (Why(limit.name, {"most": limit.most}),)
-    return (Why("together", {"n": left.bit_count()}),)
+            return (Reason(limit.name, {"most": limit.most}),)
+    return (Reason("together", {"n": left.bit_count()}),)
 
 
-def _narrowest(found: Candidates, ask: Ask) -> tuple[Why, ...]:
+def _narrowest(found: Candidates, ask: Ask) -> tuple[Reason, ...]:
     everyone = found.everyone
     if not everyone:
-        return (Why("nobody"),)
+        return (Reason("nobody"),)
     for many in (1, 2):
         for some in combinations(ask.hindrances, many):
             who = 0
@@ -93,10 +94,10 @@ def _narrowest(found: Candidates, ask: Ask) -> tuple[Why, ...]:
     return _tally(ask, everyone)
 
 
-def _tally(ask: Ask, everyone: int) -> tuple[Why, ...]:
+def _tally(ask: Ask, everyone: int) -> tuple[Reason, ...]:
     """How many fall away by what, each by the first that they lack."""
     left = everyone
-    why = [Why("of-all", {"n": everyone.bit_count()})]
+    why = [Reason("of-all", {"n": everyone.bit_count()})]
     for one in ask.hindrances:
         gone = (left & one.who).bit_count()
         if gone:

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from planner.clashes.assign import Assignment, Why, assign
+from planner.clashes.assign import Assignment, assign
+from planner.clashes.reasons import Reason
 from planner.clashes.solver import Solver
 from planner.clashes.trial import Trial
 from planner.plan.plan import Plan
@@ -57,11 +58,11 @@ def filled(found: Assignment) -> dict[str, str]:
     return {one.slot_id: one.person_id for one in found.filled}
 
 
-def why_open(found: Assignment) -> dict[str, tuple[Why, ...]]:
+def why_open(found: Assignment) -> dict[str, tuple[Reason, ...]]:
     return {one.slot_id: one.why for one in found.unfilled}
 
 
-def the_reason(*records: Record) -> tuple[Why, ...]:
+def the_reason(*records: Record) -> tuple[Reason, ...]:
     """Why the slot `open` has nobody in a plan of these."""
     found = assign(plan(*records), NOW, seconds=0)
     assert filled(found) == {}
@@ -75,7 +76,7 @@ def test_without_an_open_slot_there_is_nothing_to_do_and_that_is_the_best(fill: 
 
 def test_without_people_everything_stays_open(fill: Fill) -> None:
     found = fill(Plan.of([head(), TALK, open_slot("open")]))
-    assert (why_open(found), found.proved_best) == ({"open": (Why("nobody"),)}, True)
+    assert (why_open(found), found.proved_best) == ({"open": (Reason("nobody"),)}, True)
 
 
 def test_a_slot_is_given_as_by_hand_in_one_change_set_and_the_plan_stays_as_it_is(fill: Fill) -> None:
@@ -89,19 +90,19 @@ def test_a_slot_is_given_as_by_hand_in_one_change_set_and_the_plan_stays_as_it_i
 
 
 def test_counterparts_are_never_sent() -> None:
-    assert the_reason(*only(), TALK, open_slot("open")) == (Why("nobody"),)
+    assert the_reason(*only(), TALK, open_slot("open")) == (Reason("nobody"),)
 
 
 def test_a_slot_that_has_begun_or_was_cancelled_is_not_filled(fill: Fill) -> None:
     over = session("over", "2022-05-12T10:00", "2022-05-12T11:00")
     off = session("off", "10:00", "11:00", status="cancelled")
     found = fill(plan(over, off, open_slot("late", "over"), open_slot("never", "off")))
-    assert (filled(found), why_open(found)) == ({}, {"late": (Why("begun"),)})
+    assert (filled(found), why_open(found)) == ({}, {"late": (Reason("begun"),)})
 
 
 def test_whoever_is_engaged_then_is_not_taken() -> None:
     records = [*only(person("ana")), TALK, session("lunch", "10:30", "12:00"), slot("a", "lunch"), open_slot("open")]
-    assert the_reason(*records) == (Why("busy"),)
+    assert the_reason(*records) == (Reason("busy"),)
 
 
 def test_a_part_of_what_one_attends_is_no_other_engagement(fill: Fill) -> None:
@@ -115,7 +116,7 @@ def test_the_way_has_to_be_there_before_and_after(fill: Fill) -> None:
     places = [venue("near"), venue("far", access_minutes=10), way("near", "far", 20)]
     here, there = session("here", "09:00", "09:40", venue_id="near"), session("there", "10:00", "11:00", venue_id="far")
     short = [*only(person("ana")), *places, here, there, slot("a", "here"), open_slot("open", "there")]
-    assert the_reason(*short) == (Why("way"),)
+    assert the_reason(*short) == (Reason("way"),)
     enough = session("here", "09:00", "09:30", venue_id="near")
     assert filled(fill(plan(*[enough if one is here else one for one in short]))) == {"open": "ana"}
 
@@ -126,7 +127,7 @@ def test_two_open_slots_that_one_person_cannot_both_have_go_to_two(fill: Fill) -
     records = [*places, one, other, open_slot("x", "one"), open_slot("y", "two")]
     assert sorted(filled(fill(plan(*only(person("ana"), person("ben")), *records))).values()) == ["ana", "ben"]
     alone = fill(plan(*only(person("ana")), *records))
-    assert [len(alone.filled), *why_open(alone).values()] == [1, (Why("used", {"n": 1}),)]
+    assert [len(alone.filled), *why_open(alone).values()] == [1, (Reason("used", {"n": 1}),)]
 
 
 def test_for_a_slot_that_nobody_left_can_take_somebody_is_taken_off_another_that_others_can(fill: Fill) -> None:
@@ -138,7 +139,7 @@ def test_for_a_slot_that_nobody_left_can_take_somebody_is_taken_off_another_that
 
 
 def test_whoever_is_away_or_absent_is_not_taken() -> None:
-    away = Why("away", {"day": "2022-05-17"})
+    away = Reason("away", {"day": "2022-05-17"})
     for reason in (arrival("leg", "09:00"), departure("leg", "12:00"), absence("gone", "10:30", "11:30")):
         assert the_reason(*only(person("ana")), TALK, reason, open_slot("open")) == (away,)
 
@@ -147,15 +148,15 @@ def test_the_language_is_that_of_the_slot_and_that_which_is_wanted(fill: Fill) -
     ana = person("ana", languages=["fr-CA"])
     french, german = open_slot("open", language="fr"), open_slot("open", language="fr", wanted="German")
     assert filled(fill(plan(*only(ana), TALK, french))) == {"open": "ana"}
-    assert the_reason(*only(ana), TALK, german) == (Why("language", {"language": "de"}),)
+    assert the_reason(*only(ana), TALK, german) == (Reason("language", {"language": "de"}),)
 
 
 def test_nobody_there_that_day_speaks_it() -> None:
     people = only(person("ana", languages=["fr"]), person("ben", languages=["en"]))
     gone = absence("gone", "2022-05-17T00:00", "2022-05-18T00:00")
     assert the_reason(*people, gone, TALK, open_slot("open", language="fr")) == (
-        Why("language", {"language": "fr"}),
-        Why("away", {"day": "2022-05-17"}),
+        Reason("language", {"language": "fr"}),
+        Reason("away", {"day": "2022-05-17"}),
     )
 
 
@@ -163,18 +164,18 @@ def test_where_no_two_reasons_hold_for_all_it_is_told_how_many_fall_away_by_what
     people = [person("ana"), person("ben", languages=["fr"]), person("carla", languages=["fr"])]
     busy = [session("lunch", "10:30", "12:00"), slot("b", "lunch", "ben"), absence("gone", "10:30", "11:30", "carla")]
     assert the_reason(*people, *busy, TALK, open_slot("open", language="fr")) == (
-        Why("of-all", {"n": 3}),
-        Why("language", {"language": "fr", "n": 1}),
-        Why("away", {"day": "2022-05-17", "n": 1}),
-        Why("busy", {"n": 1}),
+        Reason("of-all", {"n": 3}),
+        Reason("language", {"language": "fr", "n": 1}),
+        Reason("away", {"day": "2022-05-17", "n": 1}),
+        Reason("busy", {"n": 1}),
     )
 
 
 def test_contradictory_wishes_leave_a_slot_open_and_say_so() -> None:
     people = [person("ana", region="Africa", gender="f"), person("ben", region="Europe", gender="m")]
     assert the_reason(*only(*people), TALK, open_slot("open", wanted="Africa, man")) == (
-        Why("region", {"region": "Africa"}),
-        Why("gender", {"gender": "m"}),
+        Reason("region", {"region": "Africa"}),
+        Reason("gender", {"gender": "m"}),
     )
 
 
@@ -191,13 +192,13 @@ def test_the_pass_has_to_hold_that_day_and_to_be_collected_in_time(fill: Fill) -
     grounds = pass_kind("grounds")
     hall = session("talk", "10:00", "11:00", pass_kind_id="grounds")
     none = [*only(person("ana")), grounds, hall, open_slot("open")]
-    assert the_reason(*none) == (Why("pass", {"pass_kind": "grounds"}),)
+    assert the_reason(*none) == (Reason("pass", {"pass_kind": "grounds"}),)
     refused = a_pass("grounds", "2022-05-16", "2022-05-20", "refused")
-    assert the_reason(*none, refused) == (Why("pass", {"pass_kind": "grounds"}),)
+    assert the_reason(*none, refused) == (Reason("pass", {"pass_kind": "grounds"}),)
     held = a_pass("grounds", "2022-05-16", "2022-05-20")
     assert filled(fill(plan(*none, held))) == {"open": "ana"}
     office = make_office("grounds", "2022-05-17", "12:00", "13:00")
-    assert the_reason(*none, held, office) == (Why("reach"),)
+    assert the_reason(*none, held, office) == (Reason("reach"),)
 
 
 def make_office(kind: str, day: str, opens: str, closes: str) -> Record:
@@ -212,13 +213,13 @@ def test_seats_are_not_exceeded_but_whoever_sits_there_may_speak(fill: Fill) -> 
     assert len(found.filled) == 2
     assert "carla" in filled(found).values()
     full = fill(plan(*two, slot("one", "talk", "ana", role="speaker"), slot("two", "talk", "ben", role="speaker")))
-    assert why_open(full) == dict.fromkeys(("x", "y"), (Why("in-it"), Why("seats", {"most": 2})))
+    assert why_open(full) == dict.fromkeys(("x", "y"), (Reason("in-it"), Reason("seats", {"most": 2})))
 
 
 def test_seats_that_go_to_others_are_the_reason(fill: Fill) -> None:
     talk = session("talk", "10:00", "11:00", seats=1)
     found = fill(plan(talk, open_slot("x"), open_slot("y")))
-    assert [len(found.filled), *why_open(found).values()] == [1, (Why("seats", {"most": 1}),)]
+    assert [len(found.filled), *why_open(found).values()] == [1, (Reason("seats", {"most": 1}),)]
 
 
 def test_a_pass_admits_no_more_than_its_quota(fill: Fill) -> None:
@@ -228,14 +229,14 @@ def test_a_pass_admits_no_more_than_its_quota(fill: Fill) -> None:
         *(a_pass("red", "2022-05-16", "2022-05-20", person_id=one) for one in ("ana", "ben")),
     ]
     found = fill(plan(*passes, hall, open_slot("x"), open_slot("y", minutes=3, order=4)))
-    assert [len(found.filled), *why_open(found).values()] == [1, (Why("quota", {"most": 1}),)]
+    assert [len(found.filled), *why_open(found).values()] == [1, (Reason("quota", {"most": 1}),)]
 
 
 def test_nobody_speaks_twice_in_a_session_or_is_asked_again_for_what_they_declined() -> None:
     speaks = slot("a", "talk", role="panellist")
     said_no = slot("b", "talk", "ben", role="moderator", reply="declined")
     people = only(person("ana"), person("ben"))
-    assert the_reason(*people, TALK, speaks, said_no, open_slot("open")) == (Why("in-it"), Why("declined"))
+    assert the_reason(*people, TALK, speaks, said_no, open_slot("open")) == (Reason("in-it"), Reason("declined"))
 
 
 def test_an_interpreter_is_what_an_interpreters_slot_asks_for(fill: Fill) -> None:
@@ -254,7 +255,7 @@ def test_stand_ins_come_first_in_their_order_if_they_can(fill: Fill) -> None:
     slots = [open_slot("open", stand_in_ids=["carla", "ben", "ana"]), slot("c", "lunch", "carla")]
     found = fill(plan(TALK, session("lunch", "10:30", "12:00"), *slots))
     assert filled(found) == {"open": "ben"}
-    assert Why("stand-in", {"n": 2}) in found.filled[0].why
+    assert Reason("stand-in", {"n": 2}) in found.filled[0].why
 
 
 def test_a_delegate_speaks_rather_than_one_of_the_team(fill: Fill) -> None:
@@ -279,7 +280,7 @@ def test_an_objective_is_given_the_voice_of_a_city_that_does_something_for_it(fi
     advancing = Practice(id="p", city="Dakar", title="P", objectives=(7,))
     found = fill(plan(*people, advancing, session("talk", "10:00", "11:00", objectives=[7]), open_slot("open")))
     assert filled(found) == {"open": "ben"}
-    assert Why("voice", {"objective": 7}) in found.filled[0].why
+    assert Reason("voice", {"objective": 7}) in found.filled[0].why
 
 
 def test_people_to_be_kept_apart_are_and_hours_are_respected_where_somebody_else_can(fill: Fill) -> None:
@@ -288,7 +289,7 @@ def test_people_to_be_kept_apart_are_and_hours_are_respected_where_somebody_else
     busy = [slot("d", "dinner", "dia"), session("dinner", "19:00", "21:00")]
     assert filled(fill(plan(*people, *seated, *busy, open_slot("open")))) == {"open": "dia"}
     found = fill(plan(*only(*people[:2], person("carla")), *seated, open_slot("open")))
-    assert Why("but-apart") in found.filled[0].why or Why("but-hours") in found.filled[0].why
+    assert Reason("but-apart") in found.filled[0].why or Reason("but-hours") in found.filled[0].why
 
 
 def sheets_of(*people: str) -> list[Record]:
@@ -341,5 +342,5 @@ def test_a_person_in_400_slots_and_a_session_of_no_seats_are_no_trouble(fill: Fi
     slots = [slot(f"a{n}", f"s{n}") for n in range(400)]
     none = session("none", "10:00", "11:00", seats=0)
     found = fill(plan(*sessions, *slots, none, TALK, open_slot("x", "none"), open_slot("y")))
-    assert why_open(found) == {"x": (Why("seats", {"most": 0}),)}
+    assert why_open(found) == {"x": (Reason("seats", {"most": 0}),)}
     assert filled(found)["y"] != "ana"
