@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from planner.clashes.findings import Finding
 from planner.clashes.reasons import Reason
 from planner.clashes.wanted import base
+from planner.clashes.ways_out.bound import slot_facts
 from planner.clashes.ways_out.way import Candidate
 from planner.plan.changes import added, change_set, replaced
 from planner.plan.clock import day
@@ -39,14 +40,14 @@ def the_grant(plan: Plan, finding: Finding, now: int) -> Iterator[Candidate]:  #
     """The organiser is asked, or asked again."""
     for slot in _slots(plan, finding):
         if slot.grant in ("to-ask", "refused"):
-            yield Candidate("ask-grant", set_grant(plan, slot.id, "asked"), _facts(slot), (Reason("to-do"),))
+            yield Candidate("ask-grant", set_grant(plan, slot.id, "asked"), slot_facts(slot), (Reason("to-do"),))
 
 
 def the_answer(plan: Plan, finding: Finding, now: int) -> Iterator[Candidate]:  # noqa: ARG001 - a finder's signature
     """The person is invited, or invited again after a no."""
     for slot in _slots(plan, finding):
         if slot.person_id is not None and slot.reply in ("proposed", "declined"):
-            yield Candidate("invite", set_reply(plan, slot.id, "invited"), _facts(slot), (Reason("to-do"),))
+            yield Candidate("invite", set_reply(plan, slot.id, "invited"), slot_facts(slot), (Reason("to-do"),))
 
 
 def the_entry_paper(plan: Plan, finding: Finding, now: int) -> Iterator[Candidate]:  # noqa: ARG001
@@ -67,7 +68,7 @@ def another_language(plan: Plan, finding: Finding, now: int) -> Iterator[Candida
             if person is not None and base(language) in map(base, person.languages):
                 reasons = (Reason("speaks", {"language": language}),)
                 changes = set_fields(plan, "slot", slot.id, {"language": language})
-                yield Candidate("another-language", changes, _facts(slot) | {"language": language}, reasons)
+                yield Candidate("another-language", changes, slot_facts(slot) | {"language": language}, reasons)
 
 
 def interpretation(plan: Plan, finding: Finding, now: int) -> Iterator[Candidate]:  # noqa: ARG001
@@ -86,7 +87,3 @@ def interpretation(plan: Plan, finding: Finding, now: int) -> Iterator[Candidate
 
 def _slots(plan: Plan, finding: Finding) -> list[Slot]:
     return [plan.slots[one] for one in finding.slots if one in plan.slots]
-
-
-def _facts(slot: Slot) -> dict[str, str | int]:
-    return {"slot": slot.id, "person": slot.person_id or "", "session": slot.session_id}

@@ -36,6 +36,11 @@ def _bound(plan: Plan, slot: Slot) -> Bound:
     return Bound(slots[0], tuple(slots[1:]), engagement.start, engagement.end)
 
 
+def slot_facts(slot: Slot) -> dict[str, str | int]:
+    """What a way that changes a slot says of it: the slot, who holds it, where."""
+    return {"slot": slot.id, "person": slot.person_id or "", "session": slot.session_id}
+
+
 def together(first: ChangeSet, others: Iterable[ChangeSet]) -> ChangeSet:
     """Several change sets as one, under the first one's name."""
     changes = [*first.changes, *(change for one in others for change in one.changes)]

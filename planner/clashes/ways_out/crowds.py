@@ -5,6 +5,7 @@ from itertools import islice
 
 from planner.clashes.findings import Finding
 from planner.clashes.reasons import Reason
+from planner.clashes.ways_out.bound import slot_facts
 from planner.clashes.ways_out.way import Candidate
 from planner.plan.changes import added, change_set
 from planner.plan.clock import day
@@ -47,7 +48,7 @@ def somebody_moderates(plan: Plan, finding: Finding, now: int) -> Iterator[Candi
     for session_id in finding.sessions:
         slots = plan.slots_of_session(session_id)
         for slot in islice((one for one in slots if one.role == "attendee" and one.person_id is not None), MOST):
-            facts = {"slot": slot.id, "person": slot.person_id or "", "session": session_id}
+            facts = slot_facts(slot)
             changes = set_fields(plan, "slot", slot.id, {"role": "moderator", "reply": "proposed"})
             yield Candidate("moderates", changes, facts, (Reason("there-anyway"),))
         new = Slot(id=new_id(), session_id=session_id, role="moderator")
@@ -65,22 +66,17 @@ def _of_the_day(plan: Plan, finding: Finding, person_id: str) -> Iterator[Engage
 
 
 def _without(plan: Plan, slots: list[Slot]) -> Iterator[Candidate]:
+    if not slots:
+        return
     changes = change_set(
         "take_out",
         [change for slot in slots for change in remove(plan, "slot", slot.id).changes],
-        session=plan.sessions[slots[0].session_id].title if slots else "",
+        session=plan.sessions[slots[0].session_id].title,
         n=str(len(slots)),
     )
-    if slots:
-        first = slots[0]
-        facts: dict[str, str | int] = {
-            "slot": first.id,
-            "person": first.person_id or "",
-            "session": first.session_id,
-            "n": len(slots),
-        }
-        same = {slot.person_id for slot in slots}
-        yield Candidate("take-out" if len(same) == 1 else "take-out-several", changes, facts, (Reason("attends-only"),))
+    facts = slot_facts(slots[0]) | {"n": len(slots)}
+    same = {slot.person_id for slot in slots}
+    yield Candidate("take-out" if len(same) == 1 else "take-out-several", changes, facts, (Reason("attends-only"),))
 
 
 def _least_missed(plan: Plan, slot: Slot) -> tuple[object, ...]:

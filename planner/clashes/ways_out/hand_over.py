@@ -7,7 +7,7 @@ from types import MappingProxyType
 from planner.clashes.findings import Finding
 from planner.clashes.reasons import Reason
 from planner.clashes.suits import asked, candidates
-from planner.clashes.ways_out.bound import Bound, bound, together
+from planner.clashes.ways_out.bound import Bound, bound, slot_facts, together
 from planner.clashes.ways_out.way import Candidate
 from planner.plan.changes import ChangeSet
 from planner.plan.edits.assign import free_slot, give_slot
@@ -31,7 +31,7 @@ def to_nobody(plan: Plan, finding: Finding, now: int) -> Iterator[Candidate]:  #
     """Who speaks leaves the slot open; who is only there is taken out."""
     for one in bound(plan, finding):
         slot = one.main
-        facts = {"slot": slot.id, "person": slot.person_id or "", "session": slot.session_id}
+        facts = slot_facts(slot)
         if slot.person_id is None:
             continue
         beside = [remove(plan, "slot", other.id) for other in one.beside]
@@ -57,7 +57,7 @@ def _given(plan: Plan, one: Bound) -> Iterator[Candidate]:
     beside = [remove(plan, "slot", other.id) for other in one.beside]
     good = (who for who in candidates(plan, asked(plan, slot)) if {one.name for one in who.against} <= {"lacks"})
     for who in islice(good, MOST):
-        facts = {"slot": slot.id, "person": who.person_id, "session": slot.session_id}
+        facts = slot_facts(slot) | {"person": who.person_id}
         kind = _kind(slot, who.for_)
         changes = together(HAND_OVER[kind](plan, slot.id, who.person_id), beside)
         yield Candidate(kind, changes, facts, (*who.for_, *who.against))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from planner.clashes.findings import Finding
 from planner.clashes.reasons import Reason
-from planner.clashes.ways_out.bound import Bound, bound
+from planner.clashes.ways_out.bound import Bound, bound, slot_facts
 from planner.clashes.ways_out.way import Candidate
 from planner.plan.changes import ChangeSet, change_set, replaced
 from planner.plan.clock import day, minute, shift_wall, wall
@@ -144,7 +144,7 @@ def _cut(plan: Plan, kind: str, one: Bound, start: int, end: int) -> Iterator[Ca
         start=first,
         end=last,
     )
-    facts = _facts(one.main) | {"start": start, "end": end}
+    facts = slot_facts(one.main) | {"start": start, "end": end}
     yield Candidate(kind, changes, facts, (Reason("misses", {"n": missed, "of": one.end - one.start}),))
 
 
@@ -157,8 +157,4 @@ def _own(plan: Plan, kind: str, slot: Slot, start: str, end: str) -> Candidate:
     changes: ChangeSet = change_set(
         "set_own_time", [replaced(slot, start=start, end=end)], name=label(plan, slot), start=start, end=end
     )
-    return Candidate(kind, changes, _facts(slot) | {"from": start, "until": end})
-
-
-def _facts(slot: Slot) -> dict[str, str | int]:
-    return {"slot": slot.id, "person": slot.person_id or "", "session": slot.session_id}
+    return Candidate(kind, changes, slot_facts(slot) | {"from": start, "until": end})

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.clashes.findings import Finding
 from planner.clashes.reasons import Reason
+from planner.clashes.ways_out.bound import slot_facts
 from planner.clashes.ways_out.way import Candidate
 from planner.plan.changes import change_set, replaced
 from planner.plan.clock import shift_wall, wall, wall_between
@@ -32,7 +33,7 @@ def another_place(plan: Plan, finding: Finding, now: int) -> Iterator[Candidate]
             other = others.get(place)
             changes = [replaced(slot, order=place, **_time_of(slot, other))]
             changes += [replaced(other, order=slot.order, **_time_of(other, slot))] if other else []
-            facts = _facts(slot) | {"place": place, "other": (other.person_id or "") if other else ""}
+            facts = slot_facts(slot) | {"place": place, "other": (other.person_id or "") if other else ""}
             kind = "exchange-turns" if other and other.person_id else "another-place"
             yield Candidate(kind, change_set("reorder", changes, name=label(plan, slot)), facts, ())
 
@@ -53,7 +54,7 @@ def another_time(plan: Plan, finding: Finding, now: int) -> Iterator[Candidate]:
             yield Candidate(
                 "move-slot",
                 move_slot(plan, slot.id, wall(start, zone)),
-                _facts(slot) | {"start": start},
+                slot_facts(slot) | {"start": start},
                 (Reason("nobody-speaks-then"),),
             )
 
@@ -68,10 +69,10 @@ def behind_the_other(plan: Plan, finding: Finding, now: int) -> Iterator[Candida
             zone = zone_of_session(plan, plan.sessions[slot.session_id])
             start = slot_time(plan, other).end
             yield Candidate(
-                "move-slot", move_slot(plan, slot.id, wall(start, zone)), _facts(slot) | {"start": start}, ()
+                "move-slot", move_slot(plan, slot.id, wall(start, zone)), slot_facts(slot) | {"start": start}, ()
             )
     changes = [replaced(one, joint=True) for one in pair]
-    facts = _facts(pair[0]) | {"other": pair[1].person_id or ""}
+    facts = slot_facts(pair[0]) | {"other": pair[1].person_id or ""}
     yield Candidate("share-time", change_set("share_time", changes, name=label(plan, pair[0])), facts, ())
 
 
@@ -85,7 +86,7 @@ def within_the_limit(plan: Plan, finding: Finding, now: int) -> Iterator[Candida
         changes = change_set(
             "shorten_turn", [replaced(slot, minutes=limit, end=end)], name=label(plan, slot), n=str(limit)
         )
-        yield Candidate("shorter", changes, _facts(slot) | {"n": limit}, ())
+        yield Candidate("shorter", changes, slot_facts(slot) | {"n": limit}, ())
 
 
 def _listed(plan: Plan, finding: Finding) -> list[Slot]:
@@ -109,7 +110,3 @@ def _time_of(slot: Slot, other: Slot | None) -> dict[str, str | None]:
         return {}
     end = shift_wall(slot.end, wall_between(slot.start, other.start)) if slot.end else None
     return {"start": other.start, "end": end}
-
-
-def _facts(slot: Slot) -> dict[str, str | int]:
-    return {"slot": slot.id, "person": slot.person_id or "", "session": slot.session_id}
