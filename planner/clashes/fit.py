@@ -4,12 +4,12 @@ from msgspec import Struct
 
 from planner.clashes.findings import LANES, Finding
 from planner.clashes.reasons import Reason
-from planner.clashes.suits import Suits, asked, candidates, overlapping
+from planner.clashes.suits import Suits, asked, candidates, not_free
 from planner.clashes.trial import Trial
 from planner.errors import PlannerError
 from planner.plan.clock import day
 from planner.plan.edits.assign import give_slot
-from planner.plan.engagements import Span, absences, away, engagements_of
+from planner.plan.engagements import Span, engagements_of
 from planner.plan.plan import Plan
 
 LAST = 1 << 30
@@ -51,19 +51,9 @@ def free_people(plan: Plan, start: int, end: int) -> tuple[Fit, ...]:
     """Who is there and not engaged in a time (moments): the free first, those with the fewest engagements before."""
     span = Span(start, end)
     ours = [one for one in plan.persons.values() if one.kind != "counterpart"]
-    found = [(len(against := _against(plan, one.id, span)), one, against) for one in ours]
+    found = [(len(against := not_free(plan, one.id, span)), one, against) for one in ours]
     found.sort(key=lambda row: (row[0], len(engagements_of(plan, row[1].id)), row[1].family, row[1].id))
     return tuple(Fit(one.id, _for(plan, one.id, span, against), tuple(against)) for _, one, against in found)
-
-
-def _against(plan: Plan, person_id: str, span: Span) -> list[Reason]:
-    found = [
-        Reason("busy", {"session": one.session_id, "start": one.start, "end": one.end})
-        for one in overlapping(plan, person_id, span)
-    ]
-    gone = (("away", away(plan, person_id)), ("absent", absences(plan, person_id)))
-    there = [name for name, times in gone if any(one.overlap(span) for one, _ in times)]
-    return found + [Reason(name, {"person": person_id}) for name in there]
 
 
 def _for(plan: Plan, person_id: str, span: Span, against: list[Reason]) -> tuple[Reason, ...]:

@@ -54,7 +54,7 @@ def asked(plan: Plan, slot: Slot) -> Asked:
 def suits(plan: Plan, wanted: Asked, person_id: str) -> Suits:
     """How well a person suits it."""
     person = plan.persons[person_id]
-    against = [*_busy(plan, wanted, person_id), *_missing(plan, wanted, person_id), *_lacking(plan, wanted, person)]
+    against = [*not_free(plan, person_id, wanted.span, wanted.slot.session_id), *_lacking(plan, wanted, person)]
     said_no = wanted.slot.reply == "declined" and wanted.was is person
     against += [Reason("declined", {"person": person_id})] if said_no else []
     shared = _shared(plan, wanted, person)
@@ -94,20 +94,16 @@ def _languages(plan: Plan, session: Session, slot: Slot) -> frozenset[str]:
     return frozenset(map(base, understood))
 
 
-def _busy(plan: Plan, wanted: Asked, person_id: str) -> list[Reason]:
-    """Engaged elsewhere at that time."""
-    return [
+def not_free(plan: Plan, person_id: str, span: Span, session_id: str | None = None) -> list[Reason]:
+    """Engaged in that time, away or absent, each said once; engagements where that session is are none."""
+    busy = [
         Reason("busy", {"session": one.session_id, "start": one.start, "end": one.end})
-        for one in overlapping(plan, person_id, wanted.span)
-        if not one_place_to_be(plan, one.session_id, wanted.slot.session_id)
+        for one in overlapping(plan, person_id, span)
+        if session_id is None or not one_place_to_be(plan, one.session_id, session_id)
     ]
-
-
-def _missing(plan: Plan, wanted: Asked, person_id: str) -> list[Reason]:
-    """Away or absent at that time."""
-    gone = [(span, "away") for span, _ in away(plan, person_id)]
-    gone += [(span, "absent") for span, _ in absences(plan, person_id)]
-    return [Reason(name, {"person": person_id}) for span, name in gone if span.overlap(wanted.span)]
+    gone = (("away", away(plan, person_id)), ("absent", absences(plan, person_id)))
+    missing = [name for name, times in gone if any(one.overlap(span) for one, _ in times)]
+    return busy + [Reason(name, {"person": person_id}) for name in missing]
 
 
 def _lacking(plan: Plan, wanted: Asked, person: Person) -> list[Reason]:
