@@ -5,12 +5,12 @@ from pathlib import Path
 
 from planner import settings
 from planner.clashes.engine import Engine
-from planner.clashes.findings import Finding, digest
+from planner.clashes.findings import digest
 from planner.cli.console import NOW_HELP, Console, moment
+from planner.cli.standing import standing
 from planner.errors import N_, PlannerError
 from planner.plan import clock
 from planner.plan.edits.accept import accept_clash
-from planner.plan.plan import Plan
 from planner.store import planfile
 from planner.wording import changes
 from planner.wording import clashes as wording
@@ -32,7 +32,7 @@ def run(args: argparse.Namespace, console: Console) -> int:
         raise PlannerError(N_("A clash is accepted with a reason"), where="--reason", todo=N_("say why it may stand"))
     author = settings.author()
     with planfile.open_plan(args.plan, author=author) as file:
-        finding = _standing(file.plan, args.clash, moment(file.plan, args.now))
+        finding = standing(Engine(file.plan, moment(file.plan, args.now)), args.clash)
         done = accept_clash(
             file.plan,
             finding.key,
@@ -44,12 +44,3 @@ def run(args: argparse.Namespace, console: Console) -> int:
         )
         console.line(changes.sentence(file.commit(done), console.lang))
     return 0
-
-
-def _standing(plan: Plan, clash_id: str, now: int) -> Finding:
-    found = Engine(plan, now).get(clash_id)
-    if found is None:
-        raise PlannerError(
-            N_("There is no clash “{clash}”"), where=plan.head.name, todo=N_("look it up with “check”"), clash=clash_id
-        )
-    return found

@@ -10,6 +10,7 @@ from planner.clashes.ways_out.suggest import suggest
 from planner.clashes.ways_out.way import Way
 from planner.cli.changed import changed
 from planner.cli.console import NOW_HELP, Console, moment
+from planner.cli.standing import standing
 from planner.errors import N_, PlannerError
 from planner.plan.plan import Plan
 from planner.store import planfile
@@ -32,14 +33,7 @@ def run(args: argparse.Namespace, console: Console) -> int:
     author = settings.author() if args.apply is not None else ""
     with planfile.open_plan(args.plan, read_only=args.apply is None, author=author) as file:
         trial = Trial.on_copy(file.plan, moment(file.plan, args.now))
-        finding = trial.engine.get(args.clash)
-        if finding is None:
-            raise PlannerError(
-                N_("There is no clash “{clash}”"),
-                where=file.plan.head.name,
-                todo=N_("look it up with “check”"),
-                clash=args.clash,
-            )
+        finding = standing(trial.engine, args.clash)
         found = suggest(trial, finding.key)
         taken = _chosen(found, args.apply)
         done = file.commit(taken.changes) if taken is not None else None
