@@ -130,11 +130,6 @@ def _reached(issue: Issue) -> bool:
     return any(at is not None for at in (issue.handed_over, issue.told_at, issue.read_at))
 
 
-def of_release(plan: Plan, number: int) -> Release | None:
-    """The release of that number."""
-    return next((one for one in plan.releases.values() if one.number == number), None)
-
-
 def copies_of(plan: Plan, release: Release) -> Iterable[Issue]:
     """Its copies, by the names of their readers."""
     order = {person_id: at for at, person_id in enumerate(readers(plan))}
