@@ -74,8 +74,6 @@ class Plan:
         self._referring: dict[Key, dict[str, None]] = {}
         self._listed: dict[Key, tuple[Record, ...]] = {}
         self.memo = Memo()
-        self.memo_by_session: dict[str, dict[str, object]] = {}
-        self.memo_by_person: dict[str, dict[str, object]] = {}
         self.memo_by_room: dict[str, object] = {}
         self.memo_by_way: dict[object, object] = {}
         self.memo_by_kind: dict[str, object] = {}
@@ -209,8 +207,6 @@ class Plan:
         other._referring = {key: dict(ids) for key, ids in self._referring.items()}
         other._listed = dict(self._listed)
         other.memo = self.memo.copy()
-        other.memo_by_session = {session_id: dict(memo) for session_id, memo in self.memo_by_session.items()}
-        other.memo_by_person = {person_id: dict(memo) for person_id, memo in self.memo_by_person.items()}
         other.memo_by_room = dict(self.memo_by_room)
         other.memo_by_way = dict(self.memo_by_way)
         other.memo_by_kind = dict(self.memo_by_kind)
@@ -227,8 +223,6 @@ class Plan:
         self.memo_by_kind.pop(change.kind, None)
         if change.kind in ("plan", "venue", "room", "transfer"):
             self.memo = Memo()
-            self.memo_by_session.clear()
-            self.memo_by_person.clear()
             self.memo_by_room.clear()
             self.memo_by_way.clear()
             return
@@ -249,12 +243,10 @@ class Plan:
         if moves:
             self._forget_session(slot.session_id)
         self.memo.forget_session(slot.session_id)
-        self.memo_by_session.pop(slot.session_id, None)
         self._forget_person(slot.person_id)
 
     def _forget_session(self, session_id: str) -> None:
         self.memo.forget_session(session_id)
-        self.memo_by_session.pop(session_id, None)
         session = self.sessions.get(session_id)
         self.memo_by_room.pop((session.room_id if session else None) or "", None)
         for slot in self.slots_of_session(session_id):
@@ -263,7 +255,6 @@ class Plan:
     def _forget_person(self, person_id: str | None) -> None:
         if person_id is not None:
             self.memo.forget_person(person_id)
-            self.memo_by_person.pop(person_id, None)
 
     def with_parts(self, session_id: str) -> tuple[str, ...]:
         """A session's id and those of its parts, at any depth."""
