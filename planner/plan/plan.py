@@ -41,9 +41,8 @@ Key = tuple[str, str, str]
 class Plan:
     """The records of a plan. Read anything; change only by `apply`.
 
-    Photos stay in the file. The memos keep what was worked out: `memo` what is asked all the time, the others by
-    session and by person (each under the name of what it is), by room, by way and by kind; `apply` drops those that a
-    change reaches.
+    Photos stay in the file. The memos keep what was worked out: `memo` of sessions and persons, the others by room, by
+    way and by kind; `apply` drops those that a change reaches.
     """
 
     head: PlanRecord

@@ -29,7 +29,8 @@ def suggest(trial: Trial, key: str, *, limit: int = 8) -> tuple[Way, ...]:
     finding = trial.engine.get(key)
     if finding is None:
         return ()
-    before = counts(trial.engine.findings)
+    counted = trial.engine.counts()
+    before: dict[Lane, int] = {lane: counted[lane] for lane in LANES}
     tried: list[tuple[tuple[int, ...], Way]] = []
     for number, candidate in enumerate(_candidates(trial, finding)):
         way = _tried(trial, finding, candidate, before)
@@ -38,15 +39,6 @@ def suggest(trial: Trial, key: str, *, limit: int = 8) -> tuple[Way, ...]:
             rank = (brought, way.left["clash"], way.left["warning"], effort(trial.plan, way.changes), number)
             tried.append((rank, way))
     return _apart(way for _, way in sorted(tried, key=lambda one: one[0]))[:limit]
-
-
-def counts(findings: tuple[Finding, ...]) -> dict[Lane, int]:
-    """How many stand in each lane, accepted ones aside."""
-    found: dict[Lane, int] = dict.fromkeys(LANES, 0)
-    for one in findings:
-        if one.accepted is None:
-            found[one.kind] += 1
-    return found
 
 
 def effort(plan: Plan, changes: ChangeSet) -> int:

@@ -2,10 +2,11 @@
 
 from planner.clashes.engine import Engine
 from planner.clashes.trial import Trial
-from planner.clashes.ways_out.suggest import counts, suggest
+from planner.clashes.ways_out.suggest import suggest
 from planner.jobs import sample
 from planner.plan import clock
 from planner.plan.plan import Plan
+from tests.clashes.ways_out.counting import counts
 
 STEPS = 11
 """As many ways are taken as there are clashes at first: none of them makes another."""

@@ -4,7 +4,7 @@ from hypothesis import HealthCheck, given, settings
 
 from planner.clashes.engine import check
 from planner.clashes.trial import Trial
-from planner.clashes.ways_out.suggest import counts, suggest
+from planner.clashes.ways_out.suggest import suggest
 from planner.clashes.ways_out.way import Way
 from planner.plan.clock import minute
 from planner.plan.plan import Plan
@@ -25,6 +25,7 @@ from tests.clashes.scene import (
     venue,
     way,
 )
+from tests.clashes.ways_out.counting import counts
 
 
 def ways_of(here: Plan, key: str) -> tuple[Way, ...]:
