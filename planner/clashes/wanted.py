@@ -17,7 +17,8 @@ Kind = Literal["language", "region", "gender", "country", "function"]
 class Want(Struct, frozen=True):
     """One thing that is asked for. `value` is a code (language, gender, country) or the word itself; `said` as typed.
 
-    Several of one kind are a choice ("French or Spanish"), but languages: all of them are wanted.
+    Several of one kind are a choice, but languages: all of them are wanted. "French or Spanish" is one thing that is
+    asked for, its `value` both codes with a space between.
     """
 
     kind: Kind
@@ -33,6 +34,9 @@ class Wanted(Struct, frozen=True):
 
 
 NOTHING = Wanted()
+
+CHOICE = re.compile(r"\s+(?:or|o|u|ou)\s+", re.IGNORECASE)
+"""The word between the things of a choice, in the three languages."""
 
 
 class Reader:
@@ -62,10 +66,23 @@ class Reader:
         """Understand a text."""
         if text not in self._read:
             pieces = _pieces(text)
-            wants = [self._understood(piece) for piece in pieces]
-            unclear = tuple(piece for piece, want in zip(pieces, wants, strict=True) if want is None)
-            self._read[text] = Wanted(tuple(dict.fromkeys(one for one in wants if one is not None)), unclear)
+            wants = [self._alternatives(piece) for piece in pieces]
+            unclear = tuple(piece for piece, want in zip(pieces, wants, strict=True) if not want)
+            self._read[text] = Wanted(tuple(dict.fromkeys(one for want in wants for one in want)), unclear)
         return self._read[text]
+
+    def _alternatives(self, piece: str) -> tuple[Want, ...]:
+        """What a piece asks for: one thing, or a choice of several of one kind; unlike things are unclear."""
+        whole = self._understood(piece)
+        if whole is not None:
+            return (whole,)
+        named = [self._understood(one) for one in CHOICE.split(piece)]
+        wants = [one for one in named if one is not None]
+        if len(wants) < len(named) or len({one.kind for one in wants}) != 1:
+            return ()
+        if wants[0].kind == "language":
+            return (Want("language", " ".join(dict.fromkeys(one.value for one in wants)), piece),)
+        return tuple(wants)
 
     def _understood(self, piece: str) -> Want | None:
         plain = _plain(piece)
@@ -96,7 +113,7 @@ def answers(person: Person, want: Want) -> bool:
     """Whether a person is what is asked for; what is not known of them does not count."""
     match want.kind:
         case "language":
-            return want.value in {base(one) for one in person.languages}
+            return not {base(one) for one in person.languages}.isdisjoint(want.value.split())
         case "region":
             return bool(person.region) and region(person.region) == want.value
         case "gender":

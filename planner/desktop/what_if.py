@@ -37,7 +37,7 @@ class Imagined:
     @property
     def can_undo(self) -> ChangeSet | None:
         """The last change thought of."""
-        return self._done[-1] if self._done and not self.read_only else None
+        return self._done[-1] if self._done else None
 
     @property
     def can_redo(self) -> ChangeSet | None:

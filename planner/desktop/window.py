@@ -262,6 +262,8 @@ class Window(QMainWindow):
         if self._open is None:
             return not command.needs_plan
         workspace = self._open.workspace
+        if command.do == "undo" and workspace.looking:
+            return True
         if command.writes and workspace.read_only:
             return False
         owner, _, name = command.do.rpartition(".")

@@ -154,7 +154,9 @@ class Workspace(QObject):
         return True
 
     def undo(self) -> bool:
-        """Take the last change back."""
+        """Take the last change back; of what is only looked at, all of it."""
+        if self.looking:
+            return self.throw_away()
         return self.file.can_undo is not None and self._again(self.file.undo)
 
     def undo_set(self, set_id: str) -> bool:
@@ -181,6 +183,11 @@ class Workspace(QObject):
     def what_if(self) -> Imagined | None:
         """The plan that is only thought of, where the pages show one."""
         return self.file if isinstance(self.file, Imagined) else None
+
+    @property
+    def looking(self) -> bool:
+        """Whether what the pages show is only to be looked at, as a way out that is tried."""
+        return self.what_if is not None and self.read_only
 
     @property
     def real_read_only(self) -> bool:

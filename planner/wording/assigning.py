@@ -40,7 +40,7 @@ NOBODY = {
     "way": N_("gets there and away in time"),
     "pass": N_("holds the pass “{pass_kind}” for it"),
     "reach": N_("has the time to collect the pass before"),
-    "seats": N_("finds a seat ({most} seats, all taken)"),
+    "seats": N_("finds a seat (of {most}, all taken)"),
     "quota": N_("is let in by the pass (it admits {most} of ours)"),
     "clash": N_("takes it without a clash ({code})"),
 }
@@ -70,7 +70,7 @@ WHOLE = {
     "nobody": N_("there is nobody of ours in the plan"),
     "begun": N_("it has begun already"),
     "used": N_("all who could ({n}) have another slot that does not go with it"),
-    "seats": N_("all {most} seats are given"),
+    "seats": N_("all seats are given ({most})"),
     "quota": N_("the pass admits {most} of ours, and they are there"),
     "together": N_("those who could ({n}) have other slots that would make a clash with it"),
 }
@@ -122,7 +122,7 @@ def _facts(plan: Plan, reason: Reason, lang: str) -> dict[str, object]:
 def _shown(plan: Plan, name: str, value: str | int, lang: str) -> object:
     match name:
         case "language":
-            return labels.language_name(str(value), lang)
+            return labels.language_choice(str(value).split(), lang)
         case "country":
             return dates.listed([labels.country_name(one, lang) for one in str(value).split(", ")], lang)
         case "gender":

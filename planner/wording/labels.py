@@ -1,6 +1,9 @@
 """What fields, kinds and choices are called, in the reader's language."""
 
+from collections.abc import Sequence
+
 from babel import Locale
+from babel.lists import format_list
 
 from planner.errors import N_
 from planner.wording import catalogue
@@ -327,6 +330,11 @@ def country_name(country: str, lang: str) -> str:
 def language_name(code: str, lang: str) -> str:
     """A language's name in a sentence, the code if it is unknown."""
     return str(_locale(lang).languages.get(code.replace("-", "_"), code))
+
+
+def language_choice(codes: Sequence[str], lang: str) -> str:
+    """Languages of which any will do: "French or Spanish"."""
+    return format_list([language_name(one, lang) for one in codes], style="or", locale=_locale(lang))
 
 
 def _locale(lang: str) -> Locale:

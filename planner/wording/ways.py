@@ -81,7 +81,7 @@ REASONS: Mapping[str, str] = MappingProxyType(
         "cancelled": N_("the session is cancelled"),
         "nobody-speaks-then": N_("nobody of ours speaks then"),
         "room-free": N_("the room is free"),
-        "seats": N_("{n} seats"),
+        "seats": N_("seats: {n}"),
         "same-venue": N_("in the same venue"),
         "people-free": N_("all {n} of its people are free then"),
         "to-do": N_("becomes a to-do"),

@@ -62,6 +62,25 @@ def test_the_language_of_the_slot_is_asked_for_once() -> None:
     assert reader.of(slot("x", "s", None)) == Wanted()
 
 
+@pytest.mark.parametrize("text", ["French or Spanish", "francés o español", "français ou espagnol"])
+def test_either_of_two_languages_will_do(text: str) -> None:
+    (want,) = Reader(PLAN).read(text).wants
+    assert want == Want("language", "fr es", text)
+    both = [person("fr", languages=["fr"]), person("es", languages=["es-MX"]), person("en", languages=["en"])]
+    assert [one.id for one in both if answers(one, want)] == ["fr", "es"]
+
+
+def test_a_choice_of_regions_or_offices_is_one_of_them_and_one_of_unlike_things_is_unclear() -> None:
+    found = Reader(PLAN).read("Europe or Africa, mayor or adviser, woman or French")
+    assert [(one.kind, one.value) for one in found.wants] == [
+        ("region", "europe"),
+        ("region", "africa"),
+        ("function", "mayor"),
+        ("function", "adviser"),
+    ]
+    assert found.unclear == ("woman or French",)
+
+
 def who(text: str) -> list[str]:
     (want,) = Reader(PLAN).read(text).wants
     return [one.id for one in (MAYOR, DEPUTY, ADVISER) if answers(one, want)]

@@ -66,3 +66,10 @@ def test_every_reason_has_words_without_a_gap(lang: str) -> None:
         assert "{" not in said(lang, Reason(name, FACTS))
     for name in assigning.LACKING:
         assert "{" not in said(lang, Reason("of-all", {"n": 9}), Reason(name, FACTS), Reason("busy", {"n": 4}))
+
+
+def test_languages_of_which_any_will_do_are_said_as_a_choice() -> None:
+    either = Reason("language", {"language": "fr es"})
+    assert said("en", either) == "nobody speaks French or Spanish (to our knowledge)"
+    assert said("es", either) == "no hay nadie que hable francés o español (que sepamos)"
+    assert said("fr", either) == "il n’y a personne qui parle français ou espagnol (à notre connaissance)"

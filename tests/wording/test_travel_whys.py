@@ -34,6 +34,6 @@ def test_the_settings_numbers_are_the_plans_own() -> None:
             "Receptions and sessions where a meal is served count as meals."
         ),
         "no-rest": (
-            "From the last end of a day to the first start of the next there should be 10 h; 60 min are missing."
+            "From the last end of a day to the first start of the next there should be 10 h; it is 60 min less."
         ),
     }

@@ -4,6 +4,8 @@ People are the bits of a number in the order of `people`, open slots those in th
 """
 
 from collections.abc import Iterable
+from functools import reduce
+from operator import or_
 
 from msgspec import Struct
 
@@ -197,7 +199,8 @@ class _Looking:
             wants = [one for one in wanted.wants if one.kind == kind]
             if kind == "language":
                 for want in wants:
-                    lacking = self._everyone & ~self._speak.get(want.value, 0)
+                    speakers = reduce(or_, (self._speak.get(one, 0) for one in want.value.split()))
+                    lacking = self._everyone & ~speakers
                     found.append(Hindrance(Reason("language", {"language": want.value}), lacking))
                 continue
             fitting = 0

@@ -142,21 +142,16 @@ class Drawer(QFrame):
             self._catch_up()
 
     def _catch_up(self) -> None:
-        if not self._stale or self._looking():
-            return
+        if not self._stale or self._desk.workspace.looking:
+            return  # the list stays what it was while a way out is shown on the pages
         self._stale = False
         self.filters.offer(self._desk.workspace.findings())
         self.list.follow()
 
-    def _looking(self) -> bool:
-        """Whether a way out is shown on the pages: the list stays what it was until that is over."""
-        imagined = self._desk.workspace.what_if
-        return imagined is not None and imagined.read_only
-
     def _pop_up(self, at: QPoint) -> None:
         """What can be done to what the clash is about, without leaving the list."""
         finding = self.list.clashes.finding(self.list.key)
-        if finding is None or self._looking():
+        if finding is None or self._desk.workspace.looking:
             return
         plan, menu = self._desk.workspace.plan, QMenu(self.list)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -181,7 +176,7 @@ class Drawer(QFrame):
             self.wants.emit([(one.kind, one.id) for one in things(self._desk.workspace.plan, finding)])
 
     def _choose(self, key: str) -> None:
-        if self._looking():
+        if self._desk.workspace.looking:
             self._desk.workspace.throw_away()
         finding = self.list.clashes.finding(key)
         self._settle(key)

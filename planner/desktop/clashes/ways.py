@@ -158,8 +158,7 @@ class WaysOut(QFrame):
 
     def _follow(self) -> None:
         """Whether something is tried, and which."""
-        imagined = self._desk.workspace.what_if
-        if imagined is None or not imagined.read_only:
+        if not self._desk.workspace.looking:
             self._trying = -1
         for at, row in enumerate(self.rows):
             row.show_state(tried=at == self._trying, may_write=not self._desk.workspace.real_read_only)

@@ -41,7 +41,7 @@ class WhatIfStrip(QFrame):
         """Say what is thought of now."""
         desk, imagined = self._desk, self._desk.workspace.what_if
         self.setVisible(imagined is not None)
-        looking = imagined is not None and imagined.read_only
+        looking = desk.workspace.looking
         self._escape.setEnabled(looking)
         if imagined is None:
             return

@@ -189,8 +189,8 @@ BOOKINGS: dict[str, Said] = {
     ),
     "over-capacity": Said(
         N_("“{session}”: too few seats"),
-        N_("{n} over, {most} seats"),
-        N_("“{session}”, {day} {start}: there are {most} seats for ours, and at one time {n} people too many."),
+        N_("{n} over, seats: {most}"),
+        N_("“{session}”, {day} {start}: seats for ours {most}, people too many at one time: {n}."),
         N_(
             "The seats kept for us count, or those of the room if they are fewer: {most}. Of ours there at the "
             "fullest moment: {people}."

@@ -28,13 +28,13 @@ DAYS_AND_TRAVEL: dict[str, Said] = {
         N_("{who}: too little rest"),
         N_("{start}–{end}, {hours} h wanted"),
         N_("{who} has too little rest before {day}, only {start}–{end}: {n} min less than {hours} h."),
-        N_("From the last end of a day to the first start of the next there should be {hours} h; {n} min are missing."),
+        N_("From the last end of a day to the first start of the next there should be {hours} h; it is {n} min less."),
     ),
     "no-rest:landed": Said(
         N_("{who}: too little rest"),
         N_("arrives {start}, engaged {end}, {hours} h wanted"),
         N_("{who} arrives at {start} and is engaged from {end}, {day}: {n} min less rest than {hours} h."),
-        N_("From the last arrival to the first start of the day there should be {hours} h; {n} min are missing."),
+        N_("From the last arrival to the first start of the day there should be {hours} h; it is {n} min less."),
     ),
     "long-day": Said(
         N_("{who}: long day"),
@@ -80,8 +80,8 @@ DAYS_AND_TRAVEL: dict[str, Said] = {
     ),
     "ride-full": Said(
         N_("“{ride}”: too few seats"),
-        N_("{n} over, {most} seats"),
-        N_("“{ride}”, {day} {start}: there are {most} seats and {n} riders too many."),
+        N_("{n} over, seats: {most}"),
+        N_("“{ride}”, {day} {start}: seats {most}, riders too many: {n}."),
         N_("A ride cannot take more riders than it has seats ({most}); there are {n} more."),
     ),
     "ride-missed:engaged": Said(

@@ -10,6 +10,7 @@ from planner.desktop.shell import Shell
 from planner.desktop.window import Window
 from planner.desktop.workspace import Workspace
 from planner.jobs import sample
+from planner.plan.edits.fields import set_fields
 from tests.desktop.clashes import late
 from tests.desktop.conftest import OpenPlan
 
@@ -52,6 +53,21 @@ def test_a_digit_shows_it_on_the_pages_and_escape_puts_it_back(open_plan: OpenPl
     QTest.keyClick(body.drawer.list, Qt.Key.Key_Escape)
     assert (workspace.counts()["clash"], body.what_if.isHidden(), body.drawer.isVisible()) == (1, True, True)
     assert body.drawer.detail.ways.rows[0].try_button.text() == "Try"
+    assert workspace.file.can_undo is None
+
+
+def test_undo_puts_what_is_tried_back_and_leaves_the_plan_alone(open_plan: OpenPlan, qtbot: QtBot) -> None:
+    window, body, workspace = parts(open_plan(late.records()))
+    workspace.commit(set_fields(workspace.plan, "person", "ben", {"city": "Lagos"}))
+    window.run("next_clash")
+    offered(body, qtbot)
+    QTest.keyClick(body.drawer.list, Qt.Key.Key_1)
+    assert thinks(workspace)
+    QTest.keyClick(body.drawer.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (thinks(workspace), workspace.counts()["clash"]) == (False, 1)
+    assert workspace.file.can_undo is not None
+    assert workspace.file.can_undo.label == "set_fields", "the change before it stands"
+    QTest.keyClick(body.drawer.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert workspace.file.can_undo is None
 
 
