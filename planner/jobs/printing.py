@@ -1,7 +1,7 @@
 """Prints sheets: a file a person, or one for all; whoever's cannot be made is named, the others are."""
 
 import logging
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,11 +12,12 @@ from planner.errors import N_, Cancelled, PlannerError
 from planner.exchange import atomic
 from planner.exchange.filenames import distinct, safe_name
 from planner.itinerary.compose import compose
+from planner.itinerary.concerns import Concern, concerns_of, gathered
 from planner.itinerary.entries import Entry, entries_of
 from planner.itinerary.releases import changed_since_copy, readers
 from planner.itinerary.retold import retold
 from planner.itinerary.values import Itinerary, Marks
-from planner.jobs.unprintable import where_is
+from planner.jobs import unprintable
 from planner.plan import clock
 from planner.plan.names import listed_name
 from planner.plan.plan import Plan
@@ -50,10 +51,15 @@ class Failed(Struct, frozen=True):
 
 
 class PrintReport(Struct, frozen=True):
-    """What became of each sheet."""
+    """What became of each sheet, and what is to be looked at on those that are made."""
 
     sheets: tuple[Printed, ...]
     failed: tuple[Failed, ...]
+    concerns: tuple[Concern, ...] = ()
+
+
+Before = Callable[[PrintReport], None]
+"""Is told what would become of the sheets, before one is written; what it raises stops the print."""
 
 
 def print_sheets(
@@ -68,27 +74,28 @@ def print_sheets(
     one_file: bool = False,
     release: Release | None = None,
     without: Collection[str] = (),
+    before: Before | None = None,
 ) -> PrintReport:
     """Write the sheets of these people into a folder. `now` is the moment that the foot names as that of the print.
 
     Without `paper` and `language` each person's own hold. A sheet with a character that no font has is held back.
     `Cancelled` leaves the sheets that are whole, and no half of one. The foot names the `release`, if it is one.
-    Those of `without` have their place among the others, and no file.
+    Those of `without` have their place among the others, and no file. `before` is called before the first file.
     """
     job = Job(plan, now, paper, language, release=release, without=without)
     atomic.folder_for(out_dir)
     watch = progress or Silent()
     people = list(dict.fromkeys(person_ids))
     if one_file:
-        return job.one_file(people, out_dir, watch)
+        return job.one_file(people, out_dir, watch, before)
     made: list[Printed] = []
     try:
-        job.a_file_each(people, out_dir, made, watch)
+        job.a_file_each(people, out_dir, made, watch, before)
     except BaseException:
         if release is not None:  # nothing is recorded of it, so that its number comes again
             remove(made, out_dir)
         raise
-    return PrintReport(tuple(made), tuple(job.failed))
+    return job.report(made)
 
 
 def remove(made: Iterable[Printed], folder: Path) -> None:
@@ -113,17 +120,26 @@ def who_gets_a_sheet(plan: Plan) -> list[str]:
     return readers(plan)
 
 
-def look_over(plan: Plan, person_ids: Sequence[str], *, now: int, progress: Progress | None = None) -> PrintReport:
-    """What would become of each sheet, without a file: its pages, or why it cannot be made."""
+def look_over(
+    plan: Plan,
+    person_ids: Sequence[str],
+    *,
+    now: int,
+    paper: str | None = None,
+    language: str | None = None,
+    slips: bool = False,
+    progress: Progress | None = None,
+) -> PrintReport:
+    """What would become of each sheet, without a file: its pages, or why it cannot be made, and what to look at."""
     watch = progress or Silent()
-    job, batch = Job(plan, now, None, None), new_batch()
+    job, batch = Job(plan, now, paper, language), new_batch()
     made: list[Printed] = []
     for done, one in enumerate(person_ids, 1):
-        laid = job.laid(batch, one)
-        if laid is not None:
-            made.append(Printed(one, "", len(laid.pages)))
+        laid = job.laid(batch, one, slip=slips)
+        if laid is not None and laid.pages:
+            made.append(job.printed(one, "", len(laid.pages)))
         watch.step(done, len(person_ids), one)
-    return PrintReport(tuple(made), tuple(job.failed))
+    return job.report(made)
 
 
 def setting_of(plan: Plan, person_id: str) -> tuple[str, str]:
@@ -148,6 +164,7 @@ class Job:
         without: Collection[str] = (),
     ) -> None:
         self._plan = plan
+        self._now = now
         self._printed = clock.wall(now, plan.head.zone)
         self._paper = paper
         self._language = _checked(language)
@@ -155,12 +172,21 @@ class Job:
         self._without = without
         self._copies: dict[str, tuple[bool, tuple[Entry, ...]]] = {}
         self.failed: list[Failed] = []
+        self.concerns: list[Concern] = []
 
-    def a_file_each(self, people: Sequence[str], folder: Path, made: list[Printed], watch: Progress) -> None:
+    def report(self, made: Iterable[Printed]) -> PrintReport:
+        """What became of all of them."""
+        return PrintReport(tuple(made), tuple(self.failed), gathered(self.concerns))
+
+    def a_file_each(
+        self, people: Sequence[str], folder: Path, made: list[Printed], watch: Progress, before: Before | None = None
+    ) -> None:
         """A file for each of them, noted in `made` as soon as it is whole."""
         from planner.paper.batch import TOGETHER  # noqa: PLC0415 - the PDF library is heavy, and only printing needs it
 
         names = dict(zip(people, _names([self._plan.persons[one] for one in people]), strict=True))
+        if before is not None and len(people) > TOGETHER:  # more than are held at one time: laid out twice
+            before(look_over(self._plan, people, now=self._now, paper=self._paper, language=self._language))
         for start in range(0, len(people), TOGETHER):
             some = people[start : start + TOGETHER]
             batch = new_batch()
@@ -168,12 +194,16 @@ class Job:
             for one in some:
                 watch.step(start, len(people), names[one])
                 sheets[one] = self.laid(batch, one)
+            if before is not None and len(people) <= TOGETHER:
+                before(self.report(()))
             for done, one in enumerate(some, start + 1):
                 printed = self.written(batch, one, sheets.pop(one), folder / names[one])
                 made += [printed] if printed is not None else []
                 watch.step(done, len(people), names[one])
 
-    def one_file(self, person_ids: Sequence[str], folder: Path, progress: Progress) -> PrintReport:
+    def one_file(
+        self, person_ids: Sequence[str], folder: Path, progress: Progress, before: Before | None = None
+    ) -> PrintReport:
         """One file for all of them."""
         batch = new_batch()
         sheets: dict[str, Sheet] = {}
@@ -183,11 +213,12 @@ class Job:
             if laid is not None:
                 sheets[one] = laid
             progress.step(done, len(person_ids), name)
+        if before is not None:
+            before(self.report(()))
         if sheets:
             lang = self._language or next(iter(sheets.values())).lang
             atomic.write(folder / name, batch.one_pdf(sheets.values(), self._plan.head.name, lang))
-        made = tuple(self.printed(one, name, len(sheet.pages)) for one, sheet in sheets.items())
-        return PrintReport(made, tuple(self.failed))
+        return self.report(self.printed(one, name, len(sheet.pages)) for one, sheet in sheets.items())
 
     def printed(self, person_id: str, file: str, pages: int) -> Printed:
         """A sheet that is whole, with what a copy of it keeps."""
@@ -209,9 +240,11 @@ class Job:
             log.debug("sheet of %s", person_id, exc_info=True)
             self.failed.append(Failed(person_id, _our_mistake(bug)))
         else:
+            where = unprintable.concerns(missing, itinerary)
+            self.concerns += [*where, *concerns_of(self._plan, itinerary, self._now), *_shortened(person_id, laid)]
             if not missing:
                 return laid
-            self.failed.append(Failed(person_id, where_is(missing, itinerary), missing))
+            self.failed.append(Failed(person_id, unprintable.where_is(where), missing))
         return None
 
     def _setting(self, itinerary: Itinerary) -> "Setting":
@@ -240,6 +273,10 @@ class Job:
             self.failed.append(Failed(person_id, _our_mistake(bug)))
             return None
         return self.printed(person_id, path.name, len(laid.pages))
+
+
+def _shortened(person_id: str, laid: "Sheet") -> Iterable[Concern]:
+    return (Concern(kind="shortened", people=(person_id,), text=text) for text in laid.shortened)
 
 
 def new_batch() -> "Batch":

@@ -10,7 +10,7 @@ from planner.clashes.engine import check
 from planner.clashes.findings import Finding
 from planner.errors import N_, PlannerError
 from planner.itinerary.releases import concerns
-from planner.jobs.printing import PrintReport, print_sheets
+from planner.jobs.printing import Before, PrintReport, print_sheets
 from planner.jobs.slips import print_slips
 from planner.plan import clock, entry
 from planner.plan.changes import ChangeSet
@@ -80,16 +80,17 @@ def print_them(
     release: Release | None = None,
     without: Collection[str] = (),
     progress: Progress | None = None,
+    before: Before | None = None,
 ) -> PrintReport:
     """Sheets or slips, as asked for. A release that is stopped leaves no paper with its number behind."""
     if how.slips:
         return print_slips(
             plan, person_ids, out_dir, now=now, paper=how.paper, language=how.language, progress=progress,
-            release=release,
+            release=release, before=before,
         )  # fmt: skip
     return print_sheets(
         plan, person_ids, out_dir, now=now, paper=how.paper, language=how.language, progress=progress,
-        one_file=how.one_file, release=release, without=without,
+        one_file=how.one_file, release=release, without=without, before=before,
     )  # fmt: skip
 
 

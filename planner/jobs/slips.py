@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from planner.errors import PlannerError
 from planner.exchange import atomic
 from planner.itinerary.releases import last_copy
-from planner.jobs.printing import Failed, Job, Printed, PrintReport, new_batch, setting_of
+from planner.jobs.printing import Before, Failed, Job, Printed, PrintReport, new_batch, setting_of
 from planner.plan.plan import Plan
 from planner.plan.records import Release
 from planner.progress import Progress, Silent
@@ -26,6 +26,7 @@ def print_slips(
     language: str | None = None,
     progress: Progress | None = None,
     release: Release | None = None,
+    before: Before | None = None,
 ) -> PrintReport:
     """Write the slips of these people into a folder, in their order. Who has no copy or no change gets none."""
     job = Job(plan, now, paper, language, release=release)
@@ -39,6 +40,8 @@ def print_slips(
         if laid is not None and laid.pages:
             by_paper.setdefault(paper or setting_of(plan, one)[1], {})[one] = laid
         watch.step(done, len(people), plan.head.name)
+    if before is not None:
+        before(job.report(()))
     made: list[Printed] = []
     for size, slips in sorted(by_paper.items()):
         name = f"slips {size}.pdf"
@@ -49,4 +52,4 @@ def print_slips(
             job.failed += [Failed(one, why) for one in slips]
             continue
         made += [job.printed(one, name, len(laid.pages)) for one, laid in slips.items()]
-    return PrintReport(tuple(made), tuple(job.failed))
+    return job.report(made)

@@ -1,29 +1,49 @@
 """Characters that no font has: which field of which record brings them to a sheet."""
 
-import unicodedata
 from collections.abc import Iterator
 
 from planner.errors import N_, PlannerError
+from planner.itinerary.concerns import Concern
 from planner.itinerary.values import Itinerary, LegStop, RideStop, SessionStop
 from planner.plan.fields import fields_of
 from planner.plan.records import Record, kind_of
+from planner.wording.preflight import characters
 
 
-def where_is(characters: tuple[str, ...], itinerary: Itinerary) -> PlannerError:
+def concerns(missing: tuple[str, ...], itinerary: Itinerary) -> tuple[Concern, ...]:
+    """Each field of this sheet that first brings some of the characters, with these."""
+    found: dict[tuple[str, str, str], list[str]] = {}
+    for character in missing:
+        found.setdefault(_field_with(character, itinerary), []).append(character)
+    reader = (itinerary.person.id,)
+    return tuple(
+        Concern(
+            kind="characters",
+            people=reader,
+            record=kind,
+            id=record_id,
+            field=field,
+            text="".join(which),
+        )
+        for (kind, record_id, field), which in found.items()
+    )
+
+
+def where_is(found: tuple[Concern, ...]) -> PlannerError:
     """The error that names each character, and the first field in which it stands."""
-    found = [(c, _field_with(c, itinerary)) for c in characters]
-    named = ", ".join(f"{c} (U+{ord(c):04X} {unicodedata.name(c, '')})".replace(" )", ")") for c, _ in found)
-    fields = ", ".join(dict.fromkeys(where for _, where in found if where))
+    named = characters("".join(one.text for one in found))
+    fields = ", ".join(f"{one.record} {one.id}, {one.field}" for one in found if one.record)
     return PlannerError(N_("No font has {characters}"), where=fields, todo=N_("write it another way"), characters=named)
 
 
-def _field_with(character: str, itinerary: Itinerary) -> str:
+def _field_with(character: str, itinerary: Itinerary) -> tuple[str, str, str]:
+    """The kind and the id of the record, and the field; a copy that was printed before brings what no record has."""
     for record in _records(itinerary):
         kind = kind_of(record)
         for field in fields_of(kind):
             if character in str(getattr(record, field.attribute)):
-                return f"{kind} {record.id}, {field.name}"
-    return ""
+                return kind, record.id, field.name
+    return "", "", ""
 
 
 def _records(itinerary: Itinerary) -> Iterator[Record]:

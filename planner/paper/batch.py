@@ -25,17 +25,23 @@ class Batch:
 
     def lay(self, itinerary: Itinerary, setting: Setting) -> Sheet:
         """A sheet, ready to be written."""
-        laid = sheet.draw(itinerary, self._flow, setting)
+        laid = self._noted(sheet.draw(itinerary, self._flow, setting))
         for page in laid.pages:
             self._cuts.take(page.used)
         return laid
 
     def lay_slip(self, itinerary: Itinerary, setting: Setting) -> Sheet:
         """A correction slip, in halves of a page, ready to be put on paper; of who has no change none."""
-        laid = slip.draw(itinerary, self._flow, setting)
+        laid = self._noted(slip.draw(itinerary, self._flow, setting))
         for half in laid.pages:
             self._cuts.take(half.used)
         return laid
+
+    def _noted(self, laid: Sheet) -> Sheet:
+        """The sheet with the texts that had no room on it."""
+        shortened = tuple(dict.fromkeys(self._flow.shortened))
+        self._flow.shortened.clear()
+        return laid._replace(shortened=shortened)
 
     def missing(self, laid: Sheet) -> tuple[str, ...]:
         """The characters on a sheet that no font has, in their order."""

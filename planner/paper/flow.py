@@ -78,6 +78,8 @@ class Flow:
         self._ready: dict[tuple[Text, Style, float, bool], Paragraph] = {}
         self._words: dict[tuple[str, int], tuple[Atom, ...]] = {}
         self._spaces: dict[tuple[str, str, int], Atom] = {}
+        self.shortened: list[str] = []
+        """What had no room on the sheet that is being set, each text whole."""
 
     def set(self, text: Text, style: Style, width: float, *, rtl: bool = False) -> Paragraph:
         """The text in lines no wider than `width` points; `rtl` is the direction of the page."""

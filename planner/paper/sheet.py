@@ -5,6 +5,7 @@ from typing import NamedTuple
 from planner.itinerary.company import about
 from planner.itinerary.entries import Entry
 from planner.itinerary.values import Day, Itinerary, LegStop, Marks, SessionStop
+from planner.paper.cut import at_most
 from planner.paper.flow import Flow
 from planner.paper.page import Page
 from planner.paper.sheet_changes import changes_of
@@ -35,11 +36,12 @@ NO_MARKS = Marks()
 
 
 class Sheet(NamedTuple):
-    """A sheet's pages and its title."""
+    """A sheet's pages and its title, and the texts that had no room on it."""
 
     pages: tuple[Page, ...]
     title: str
     lang: str
+    shortened: tuple[str, ...] = ()
 
 
 class Setting(NamedTuple):
@@ -210,7 +212,7 @@ class _Press:
         head = self._flow.set(name, DAY, width, rtl=self._rtl)
         page.text(head, LEADING, top)
         note = self._flow.set("" if again else laid.note, DAY_NOTE, width - head.width - 12, rtl=self._rtl)
-        page.text(note._replace(lines=note.lines[:1]), page.width - TRAILING, top + 6.2, trailing=True)
+        page.text(at_most(self._flow, 1, note), page.width - TRAILING, top + 6.2, trailing=True)
         self._y += _HEAD
 
     def _laid(self, day: Day, gone: tuple[Entry, ...]) -> _Laid:

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from planner.itinerary.values import Itinerary
+from planner.paper.cut import at_most
 from planner.paper.flow import Flow, Paragraph, Span, Style, Text
 from planner.paper.numbers import MM
 from planner.paper.page import Page, rise
@@ -149,7 +150,7 @@ class Foot:
     def _column(self, number: Number, width: float) -> list[Paragraph]:
         parts: list[tuple[Text, Style]] = [(number.label, LABEL), (number.phone, NUMBER), (number.note, REST)]
         set_ = [self._set(text, style, width) for text, style in parts if text]
-        return [paragraph._replace(lines=paragraph.lines[:3]) for paragraph in set_]
+        return [at_most(self._flow, 3, paragraph) for paragraph in set_]
 
     def _width(self, page: Page) -> float:
         return (page.width - LEADING - TRAILING - _GAP * (_COLUMNS - 1)) / _COLUMNS

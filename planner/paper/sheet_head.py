@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from planner.itinerary.values import Contact, Itinerary
+from planner.paper.cut import at_most
 from planner.paper.flow import Flow, Paragraph, Span, Style, Text
 from planner.paper.numbers import MM
 from planner.paper.page import Page
@@ -71,7 +72,7 @@ class Head:
         top = page.text(self._name(width), LEADING, TOP + 10.6 * MM)
         function = person_function(self._itinerary.person, lang)
         if function:
-            top = page.text(_at_most(4, self._set(function, FUNCTION, width)), LEADING, top + 1)
+            top = page.text(self._at_most(4, self._set(function, FUNCTION, width)), LEADING, top + 1)
         top = self._facts(page, top + 5.1 * MM)
         if changes is not None and changes.lines:
             top = self._changes(page, top + 5 * MM, changes)
@@ -93,17 +94,21 @@ class Head:
             said = self._set(name, style, width)
             if len(said.lines) <= 2:
                 return said
-        return _at_most(8, self._set(name, LONGEST_NAME, width))
+        return self._at_most(8, self._set(name, LONGEST_NAME, width))
 
     def _set(self, text: Text, style: Style, width: float) -> Paragraph:
         return self._flow.set(text, style, width, rtl=self._rtl)
+
+    def _at_most(self, lines: int, paragraph: Paragraph) -> Paragraph:
+        """The head has room for names, not for essays."""
+        return at_most(self._flow, lines, paragraph)
 
     def _running(self, page: Page, left: Text, right: Text, style: Style) -> None:
         width = page.width - LEADING - TRAILING
         said = self._set(right, style, width / 2)
         room = width - said.width - 12
-        page.text(_at_most(1, self._set(left, style, room)), LEADING, TOP)
-        page.text(_at_most(1, said), page.width - TRAILING, TOP, trailing=True)
+        page.text(self._at_most(1, self._set(left, style, room)), LEADING, TOP)
+        page.text(self._at_most(1, said), page.width - TRAILING, TOP, trailing=True)
         page.rule(LEADING, RUNNING_RULE, width, 0.5)
 
     def _facts(self, page: Page, top: float) -> float:
@@ -113,10 +118,10 @@ class Head:
         for at, (label, value, rest) in enumerate(columns):
             x = LEADING + at * (width + _COLUMN_GAP)
             page.rule(x, top, width, 0.5)
-            y = page.text(_at_most(2, self._set(label, LABEL, width)), x, top + 1.5 * MM)
-            y = page.text(_at_most(2, self._set(value, VALUE, width)), x, y)
+            y = page.text(self._at_most(2, self._set(label, LABEL, width)), x, top + 1.5 * MM)
+            y = page.text(self._at_most(2, self._set(value, VALUE, width)), x, y)
             for line in rest:
-                y = page.text(_at_most(2, self._set(line, REST, width)), x, y)
+                y = page.text(self._at_most(2, self._set(line, REST, width)), x, y)
             bottom = max(bottom, y)
         return bottom
 
@@ -178,7 +183,7 @@ class Head:
             page.text(tag, at_tag + 4.5, y + 1.6)
             y = (
                 page.text(
-                    _at_most(2, self._set(line.what, CHANGE, page.width - TRAILING - 3 * MM - at_what)), at_what, y
+                    self._at_most(2, self._set(line.what, CHANGE, page.width - TRAILING - 3 * MM - at_what)), at_what, y
                 )
                 + 2
             )
@@ -212,8 +217,3 @@ def _grouped(contacts: tuple[Contact, ...]) -> list[Contact]:
 def _shifted(clock: str, minutes: int) -> str:
     whole = (int(clock[:2]) * 60 + int(clock[3:]) + minutes) % 1440
     return f"{whole // 60:02d}:{whole % 60:02d}"
-
-
-def _at_most(lines: int, paragraph: Paragraph) -> Paragraph:
-    """The head has room for names, not for essays; the record has them whole."""
-    return paragraph._replace(lines=paragraph.lines[:lines])

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from planner.itinerary.values import Day, Itinerary, Marks, SessionStop
+from planner.paper.cut import at_most
 from planner.paper.flow import Flow, Paragraph, Span, Style, Text
 from planner.paper.numbers import MM
 from planner.paper.page import Page
@@ -135,7 +136,7 @@ class _Press:
         title: Text = (Span(say("Correction to your sheet"), 600), Span(f" · {replaces}"))
         left = self._set(title, RUNNING, self._width)
         delegation = self._set(delegation_name(self._itinerary.head, self._words.lang), RUNNING, self._width)
-        page.text(_first(left), LEADING, TOP)
+        page.text(self._first(left), LEADING, TOP)
         if len(delegation.lines) == 1 and left.width + 12 + delegation.width <= self._width:
             page.text(delegation, page.width - TRAILING, TOP, trailing=True)
         page.rule(LEADING, RUNNING_RULE, self._width, 0.5)
@@ -160,7 +161,7 @@ class _Press:
             if len(said.lines) == 1:
                 return said
         said = self._set(name, LONGEST_NAME, self._width)
-        return said._replace(lines=said.lines[:2])
+        return at_most(self._flow, 2, said)
 
     def _day(self, page: Page, half: _Half) -> None:
         page.rule(LEADING, _DAY_TOP + 1, self._width, 2)
@@ -169,7 +170,7 @@ class _Press:
         say = self._words.say
         text = " · ".join((say.count("{n} change", "{n} changes", half.many), say.say("the rest stays as it is")))
         note = self._set(text, DAY_NOTE, self._width - head.width - 12)
-        page.text(_first(note), page.width - TRAILING, _DAY_TOP + 11.2, trailing=True)
+        page.text(self._first(note), page.width - TRAILING, _DAY_TOP + 11.2, trailing=True)
 
     def _foot(self, page: Page, number: int, many: int) -> None:
         say, release = self._words.say.say, self._itinerary.release
@@ -191,7 +192,7 @@ class _Press:
             name = self._set(of, RUNNING_STRONG, self._width)
         page.text(name, page.width - TRAILING, y + 5.5, trailing=True)
         room = self._width - name.width - 12
-        left = _first(self._set((Span(edition, 600), Span(f" · {rest}" if rest else "")), RUNNING, room))
+        left = self._first(self._set((Span(edition, 600), Span(f" · {rest}" if rest else "")), RUNNING, room))
         page.text(left, LEADING, y + 5.5)
         if contact:
             phone = self._set(say("Contact on duty {phone}", phone=contact), RUNNING, self._width)
@@ -200,6 +201,9 @@ class _Press:
 
     def _set(self, text: Text, style: Style, width: float) -> Paragraph:
         return self._flow.set(text, style, width, rtl=self._rtl)
+
+    def _first(self, paragraph: Paragraph) -> Paragraph:
+        return at_most(self._flow, 1, paragraph)
 
 
 def _with_left(days: tuple[Day, ...], marks: Marks) -> Marks:
@@ -246,7 +250,3 @@ def _rows(day: Day, gone: tuple[dict[str, str], ...], marks: Marks, words: Words
         rows.append((stop.start.wall, row_of(shown, words, mark, known=known)))
     rows += [(entry.get("start", ""), _gone(entry, words)) for entry in gone]
     return [row for _, row in sorted(rows, key=lambda one: one[0])] if gone else [row for _, row in rows]
-
-
-def _first(paragraph: Paragraph) -> Paragraph:
-    return paragraph._replace(lines=paragraph.lines[:1])

@@ -16,7 +16,10 @@ RUNS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     "new": [(("new", "n.plan", "--name", "N", "--zone", "UTC", "--from", "2022-05-16", "--to", "2022-05-20"), 0)],
     "show": [(("show", "imrf.plan", "session", "rt1"), 0)],
     "check": [(("check", "imrf.plan", "--now", NOW), 1)],
-    "print": [(("print", "imrf.plan", "--out", "sheets", "--person", "Villacís", "--person", "Papadaki"), 0)],
+    "print": [
+        (("print", "imrf.plan", "--out", "sheets", "--person", "Villacís", "--person", "Papadaki", "--json"), 0),
+        (("print", "imrf.plan", "--dry-run"), 0),
+    ],
     "list": [
         (("list", "imrf.plan", "arrivals", "--out", "arrivals.pdf"), 0),
         (("list", "imrf.plan", "clashes", "--out", "clashes.xlsx"), 0),

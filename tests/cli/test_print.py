@@ -189,3 +189,48 @@ def test_a_sheet_that_cannot_be_written_gets_no_copy_and_is_not_made_later(
     run("print", imrf, "--out", "again", "--as-of", "1")
     assert sorted(files(tmp_path / "again")) == ["01 Ndour Aïssatou.pdf", "03 Terranova Vito.pdf"]
     assert files(tmp_path / "again") == files(tmp_path / "one")
+
+
+def test_what_would_embarrass_is_told_before_printing(run: Run, imrf: Path) -> None:
+    some = ("--person", "quito-villacis", *NOW)
+    told = [
+        "Nobody is the contact on duty: 2",
+        "  Sat 14 May — Mateo Villacís",
+        "  Sat 21 May — Mateo Villacís",
+        "Clashes of these people: 1",
+        "  Sr. Mateo Villacís cannot be on time at “Call launch”, Wednesday 18 May 13:20: 20 min for 27.",
+    ]
+    said = run("print", imrf, "--out", "one", *some)
+    assert (said.status, said.out, said.err.splitlines()) == (0, "1 sheet in one\n", told)
+    as_json = run("print", imrf, "--out", "one", *some, "--json")
+    assert (as_json.status, as_json.err) == (0, "")
+    assert [(one["kind"], one["people"], one["day"]) for one in as_json.json["preflight"]] == [
+        ("no-contact", ["quito-villacis"], "2022-05-14"),
+        ("no-contact", ["quito-villacis"], "2022-05-21"),
+        ("clash", ["quito-villacis"], None),
+    ]
+    assert [f"  {one['text']}" for one in as_json.json["preflight"]] == [told[1], told[2], told[4]]
+
+
+def test_a_dry_run_tells_it_and_prints_nothing(run: Run, imrf: Path, tmp_path: Path) -> None:
+    edit(imrf, "person", "quito-villacis", given="A𒀀")
+    said = run("print", imrf, "--dry-run", "--release", *SOME, *NOW)
+    assert (said.status, said.err) == (1, "")
+    assert said.out.splitlines()[:3] == [
+        "2 sheets can be printed",
+        "Characters that no font has; these sheets are held back: 1",
+        "  A𒀀 Villacís · Given name — 𒀀 (U+12000 CUNEIFORM SIGN A) — A𒀀 Villacís",
+    ]
+    as_json = run("print", imrf, "--dry-run", *SOME, *NOW, "--json").json
+    assert [(one["person"], one["file"]) for one in as_json["sheets"]] == [
+        ("dakar-ndour", None),
+        ("lampedusa-terranova", None),
+    ]
+    assert [one.name for one in tmp_path.iterdir() if one.is_dir()] == []
+    assert releases(imrf) == []
+    assert run("print", imrf, "--dry-run", *SOME[:2], *NOW).status == 0
+    missing = run("print", imrf, *SOME, *NOW)
+    assert (missing.status, missing.err) == (
+        2,
+        "planner: --out is missing (planner print): see “planner print --help”\n",
+    )
