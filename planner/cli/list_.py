@@ -1,40 +1,42 @@
-"""`planner list`: arrivals, rooming, catering and all other lists, as PDF, workbook or CSV."""
+"""`planner list`: arrivals, rooming, catering and all other lists and cards, as PDF, workbook or CSV."""
 
 import argparse
 from pathlib import Path
 
-from planner.cli.console import NOW_HELP, Console, moment
+from planner.cli.console import NOW_HELP, Console, OnTerminal, moment
 from planner.errors import N_, PlannerError
-from planner.jobs import lists, room_cards
+from planner.jobs import lists
+from planner.jobs.lists import LISTS, Listing
+from planner.plan.plan import Plan
 from planner.plan.who import find_session
 from planner.store import planfile
 
-LANGUAGES = ("en", "es", "fr")
-ROOM = "room"
-"""The room card of a session stands among the lists."""
+LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
+"""The six of the United Nations."""
+PAPERS = ("a4", "letter", "a3")
 
 
 def arguments(parser: argparse.ArgumentParser, console: Console) -> None:
     """Declare which list, and where to."""
     say = console.words.say
-    names = ", ".join(_names())
     parser.add_argument("plan", metavar="PLAN", type=Path, help=say(N_("the plan")))
-    parser.add_argument("which", metavar="WHICH", help=say(N_("one of {names}"), names=names))
-    parser.add_argument("of", metavar="SESSION", nargs="?", help=say(N_("of room: the session")))
+    parser.add_argument("which", metavar="WHICH", help=say(N_("one of {names}"), names=_names()))
+    help_of = say(N_("the session of a room card and of name plates, the day of a day sheet"))
+    parser.add_argument("of", metavar="SESSION|DAY", nargs="?", default="", help=help_of)
     parser.add_argument(
         "--out", metavar="FILE", type=Path, required=True, help=say(N_("the file: .pdf, .xlsx or .csv"))
     )
     parser.add_argument("--language", metavar="LANG", help=say(N_("the language, else the plan’s first")))
+    parser.add_argument("--paper", choices=PAPERS, default="", help=say(N_("the paper, else the plan’s own")))
     parser.add_argument("--now", metavar="WALL", help=say(NOW_HELP))
 
 
 def run(args: argparse.Namespace, console: Console) -> int:
     """Write it."""
-    listing = next((one for one in lists.LISTS if one.name == args.which), None)
-    if listing is None and args.which != ROOM:
-        names = ", ".join(_names())
+    listing = lists.named(args.which)
+    if listing is None:
         raise PlannerError(
-            N_("There is no list “{name}”"), todo=N_("choose one of {names}"), name=args.which, names=names
+            N_("There is no list “{name}”"), todo=N_("choose one of {names}"), name=args.which, names=_names()
         )
     if args.language is not None and args.language not in LANGUAGES:
         raise PlannerError(
@@ -43,31 +45,28 @@ def run(args: argparse.Namespace, console: Console) -> int:
             language=args.language,
             languages=", ".join(LANGUAGES),
         )
-    _fits(args)
     with planfile.open_plan(args.plan, read_only=True) as file:
         plan = file.plan
-    theirs = (lang.partition("-")[0] for lang in plan.head.languages)
-    lang = args.language or next((one for one in theirs if one in LANGUAGES), "en")
-    if listing is None:
-        room_cards.write(plan, find_session(plan, args.of).id, args.out, lang, moment(plan, args.now))
-    else:
-        lists.write(plan, listing, args.out, lang, moment(plan, args.now))
+        theirs = (lang.partition("-")[0] for lang in plan.head.languages)
+        lists.write(
+            plan,
+            listing,
+            args.out,
+            args.language or next((one for one in theirs if one in LANGUAGES), "en"),
+            moment(plan, args.now),
+            of=_of(plan, listing, args.of),
+            paper=args.paper,
+            photos=file.photo,
+            progress=OnTerminal(console.err),
+        )
     console.line(str(args.out))
     return 0
 
 
-def _names() -> list[str]:
-    return [*(one.name for one in lists.LISTS), ROOM]
+def _names() -> str:
+    return ", ".join(one.name for one in LISTS)
 
 
-def _fits(args: argparse.Namespace) -> None:
-    """A session is named for its room card, and for nothing else; the card is a PDF."""
-    if args.which != ROOM:
-        if args.of is not None:
-            raise PlannerError(
-                N_("The list “{name}” is of the whole plan"), todo=N_("leave SESSION out"), name=args.which
-            )
-    elif args.of is None:
-        raise PlannerError(N_("A room card is of one session"), todo=N_("name it: room SESSION"))
-    elif args.out.suffix.lower() != ".pdf":
-        raise PlannerError(N_("A room card is a PDF"), where=str(args.out), todo=N_("end its name in .pdf"))
+def _of(plan: Plan, listing: Listing, wanted: str) -> str:
+    """A session may be called by its code or title."""
+    return find_session(plan, wanted).id if listing.of == "session" and wanted else wanted

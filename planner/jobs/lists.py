@@ -1,51 +1,47 @@
-"""Every list of the delegation by its name, and how one becomes a PDF, a workbook or a CSV file."""
+"""Every list and card of the delegation by its name, and how one becomes a PDF, a workbook or a CSV file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
-from planner.clashes.engine import check
-from planner.clashes.findings import RANK
 from planner.errors import N_, PlannerError
 from planner.exchange import atomic, sheets_out
-from planner.itinerary.lists import Cell, Clock, Column, Day, Table, Word, grouped, people, programme, travel
+from planner.itinerary.lists import Table, people, programme, travel
+from planner.jobs import cards
+from planner.jobs.asked import Asked, Photos, lacking, no_photos
+from planner.jobs.clash_report import clash_report
+from planner.jobs.list_tables import cells, table_pdf
 from planner.plan import clock
-from planner.plan.names import plan_title, town
+from planner.plan.names import plan_title, session_title
 from planner.plan.plan import Plan
-from planner.wording import catalogue, clashes, dates
-from planner.wording import lists as wording
+from planner.progress import Progress, Silent
+from planner.wording import catalogue, dates
+
+if TYPE_CHECKING:
+    from planner.paper.flow import Flow
+    from planner.paper.page import Page
+
+FORMATS = (".pdf", ".xlsx", ".csv")
 
 
 class Listing(Struct, frozen=True):
-    """A list: its name on the command line, its title, and what makes its rows (of a plan, a language, a now)."""
+    """A list: its name on the command line, its title, its rows (of a plan, a language, a now), what draws its pages.
+
+    One without rows is drawn alone, one without pages is a table on paper as well; `of` tells of what one it is.
+    """
 
     name: str
     title: str
-    rows: Callable[[Plan, str, int], Table]
+    rows: Callable[[Plan, str, int], Table] | None = None
+    drawn: "Callable[[Asked, Flow], Sequence[Page]] | None" = None
+    of: Literal["", "session", "day"] = ""
 
-
-def clash_report(plan: Plan, lang: str, now: int) -> Table:
-    """The clashes' own sentences, by day; what was accepted says by whom and why."""
-    columns = (Column(N_("Sign"), 27), Column(N_("Time"), 14), Column(N_("What clashes"), 110))
-    found = sorted(check(plan, now), key=lambda one: (one.from_ is None, one.from_ or 0, RANK[one.kind], one.key))
-    rows: list[tuple[tuple[Cell, ...], tuple[Cell, ...]]] = []
-    for one in found:
-        wall = clock.wall(one.from_, plan.head.zone) if one.from_ is not None else ""
-        head: Cell = Day(wall[:10]) if wall else Word(N_("Without a day"))
-        sign = Word(_SIGNS["accepted" if one.accepted else one.kind])
-        texts = (clashes.sentence(plan, one, lang), clashes.signed(plan, one, lang))
-        rows.append(((head,), (sign, Clock(wall) if wall else "", "\n".join(text for text in texts if text))))
-    return Table(columns, grouped(rows), tick=True)
-
-
-_SIGNS = {
-    "clash": N_("× Clash"),
-    "warning": N_("! Warning"),
-    "todo": N_("○ To do"),
-    "note": N_("i Note"),
-    "accepted": N_("✓ Accepted"),
-}
+    @property
+    def formats(self) -> tuple[str, ...]:
+        """How the name of its file may end."""
+        return FORMATS if self.rows is not None else FORMATS[:1]
 
 
 def _timeless(rows: Callable[[Plan, str], Table]) -> Callable[[Plan, str, int], Table]:
@@ -62,16 +58,33 @@ LISTS = (
     Listing("statements", N_("Statements"), _timeless(programme.statements)),
     Listing("contacts", N_("Contacts"), _timeless(people.contacts)),
     Listing("roster", N_("Roster"), _timeless(people.roster)),
+    Listing("faces", N_("Faces"), drawn=cards.faces),
     Listing("rides", N_("Rides"), _timeless(travel.rides)),
     Listing("missing", N_("Missing data"), _timeless(people.missing)),
     Listing("clashes", N_("Clash report"), clash_report),
+    Listing("plates", N_("Name plates"), drawn=cards.plates, of="session"),
+    Listing("room", N_("Room card"), drawn=cards.room, of="session"),
 )
 """Every list there is."""
 
-FORMATS = (".pdf", ".xlsx", ".csv")
+
+def named(name: str) -> Listing | None:
+    """The list of a name."""
+    return next((one for one in LISTS if one.name == name), None)
 
 
-def write(plan: Plan, listing: Listing, out: Path, lang: str, now: int) -> None:
+def write(
+    plan: Plan,
+    listing: Listing,
+    out: Path,
+    lang: str,
+    now: int,
+    *,
+    of: str = "",
+    paper: str = "",
+    photos: Photos = no_photos,
+    progress: Progress | None = None,
+) -> None:
     """Write a list; the name's ending says as what. What was there is replaced when the new one is whole."""
     suffix = out.suffix.lower()
     if suffix not in FORMATS:
@@ -79,64 +92,64 @@ def write(plan: Plan, listing: Listing, out: Path, lang: str, now: int) -> None:
             N_("The format is not clear"),
             where=str(out),
             todo=N_("end its name in one of {formats}"),
-            formats=", ".join(FORMATS),
+            formats=", ".join(listing.formats),
         )
-    table = listing.rows(plan, lang, now)
-    title = catalogue.of(lang).say(listing.title)
-    match suffix:
-        case ".pdf":
-            data = _pdf(plan, table, title, lang, now)
-        case ".xlsx":
-            data = sheets_out.xlsx([(title, cells(table, lang))])
-        case _:
-            data = sheets_out.csv_text(cells(table, lang))
+    asked = Asked(plan=plan, lang=lang, now=now, of=of, paper=paper, photos=photos, progress=progress or Silent())
+    data = made(listing, asked, suffix)
     atomic.folder_for(out.parent)
     atomic.write(out, data)
 
 
-def cells(table: Table, lang: str) -> list[tuple[str, ...]]:
-    """Headings and rows for a spreadsheet: a group's head stands in the first cell of each of its rows."""
-    say = catalogue.of(lang).say
-    headed = any(group.head for group in table.groups)
-    first = (say(N_("Group")),) if headed else ()
-    names = [(*first, *(say(column.heading) for column in table.columns))]
-    if not table.groups:
-        return [*names, (say(N_("There is nothing to list.")), *("" for _ in table.columns[1:]))]
-    for group in table.groups:
-        head = (wording.head(group.head, lang),) if headed else ()
-        names += [(*head, *(wording.said(cell, lang) for cell in row)) for row in group.rows]
-    return names
-
-
-def _pdf(plan: Plan, table: Table, title: str, lang: str, now: int) -> bytes:
-    from planner.paper import lists as paper  # noqa: PLC0415 - fonts and shaping only when something is drawn
-
-    say, zone = catalogue.of(lang).say, plan.head.zone
-    wall = clock.wall(now, zone)
-    moment = f"{dates.date_long(wall[:10], lang)}, {dates.time(wall, lang)}, {town(plan.head, lang)}"
-    data, lacking = paper.list_pdf(
-        paper.Sheet(
-            title,
-            plan_title(plan.head, lang),
-            say(N_("Printed {moment}"), moment=moment),
-            tuple((say(column.heading), column.share) for column in table.columns),
-            tuple(
-                paper.Part(
-                    wording.head(group.head, lang),
-                    tuple(tuple(wording.said(cell, lang) for cell in row) for row in group.rows),
-                )
-                for group in table.groups
-            ),
-            lang,
-            plan.head.paper,
-            table.tick,
-        )
-    )
-    if lacking:
+def made(listing: Listing, asked: Asked, suffix: str = ".pdf") -> bytes:
+    """A list as a file's bytes; `progress` in what is asked can stop it."""
+    _check_of(listing, asked)
+    if suffix not in listing.formats:
         raise PlannerError(
-            N_("No font has these characters: {characters}"),
-            where=title,
-            todo=N_("write them otherwise, or take the list as .xlsx"),
-            characters=" ".join(lacking),
+            N_("The list “{name}” is drawn, it is no table"), todo=N_("end its name in .pdf"), name=listing.name
         )
-    return data
+    title = catalogue.of(asked.lang).say(listing.title)
+    if suffix == ".pdf" and listing.drawn is not None:
+        return _drawn(listing.drawn, asked, title)
+    assert listing.rows is not None  # noqa: S101 - it has one of the two
+    table = listing.rows(asked.plan, asked.lang, asked.now)
+    match suffix:
+        case ".pdf":
+            return table_pdf(table, title, asked)
+        case ".xlsx":
+            return sheets_out.xlsx([(title, cells(table, asked.lang))])
+        case _:
+            return sheets_out.csv_text(cells(table, asked.lang))
+
+
+def _check_of(listing: Listing, asked: Asked) -> None:
+    """What is of one session or day needs it, and nothing else takes one."""
+    facts = {"name": listing.name, "of": asked.of}
+    if listing.of == "session" and asked.of not in asked.plan.sessions:
+        raise PlannerError(N_("The list “{name}” is of one session"), todo=N_("name it: {name} SESSION"), **facts)
+    if listing.of == "day" and not clock.is_day(asked.of):
+        raise PlannerError(N_("The list “{name}” is of one day"), todo=N_("name it: {name} 2022-05-17"), **facts)
+    if not listing.of and asked.of:
+        raise PlannerError(N_("The list “{name}” is of the whole plan"), todo=N_("leave “{of}” out"), **facts)
+
+
+def _drawn(draw: "Callable[[Asked, Flow], Sequence[Page]]", asked: Asked, title: str) -> bytes:
+    from planner.paper.document import pdf  # noqa: PLC0415 - fonts and shaping only when something is drawn
+    from planner.paper.embed import Cuts  # noqa: PLC0415
+    from planner.paper.flow import Flow  # noqa: PLC0415
+
+    flow = Flow()
+    pages = draw(asked, flow)
+    if flow.fonts.missing:
+        raise lacking(tuple(flow.fonts.missing), title, table=False)
+    cuts = Cuts(flow.shaper)
+    for page in pages:
+        cuts.take(page.used)
+    parts = (title, _of_what(asked), plan_title(asked.plan.head, asked.lang))
+    return pdf(pages, cuts, title=" · ".join(one for one in parts if one), lang=asked.lang)
+
+
+def _of_what(asked: Asked) -> str:
+    session = asked.plan.sessions.get(asked.of)
+    if session is not None:
+        return session_title(session, asked.lang)
+    return dates.day_within(asked.of, asked.lang) if asked.of else ""

@@ -4,10 +4,15 @@ Lengths are points. `x` counts from the page's leading edge (the left one, the r
 to left), `y` from its top, so that whoever draws need not know which way the page runs.
 """
 
+from typing import TYPE_CHECKING
+
 from planner.paper import icons
 from planner.paper.flow import Line, Paragraph
 from planner.paper.fonts import Font
 from planner.paper.numbers import MM, number
+
+if TYPE_CHECKING:
+    from planner.paper.photos import Picture
 
 A4 = (210 * MM, 297 * MM)
 LETTER = (215.9 * MM, 279.4 * MM)
@@ -22,6 +27,8 @@ class Page:
         self.rtl = rtl
         self.code: list[str] = []
         self._paragraphs: dict[int, Paragraph] = {}
+        self.pictures: dict[str, Picture] = {}
+        """Photos by the name under which the code shows them."""
         self.written: list[tuple[float, float, float, str]] = []
         """Left edge, baseline from the top, width and text of each line."""
 
@@ -56,11 +63,22 @@ class Page:
             top += style.leading
         return top
 
-    def lay_on(self, other: "Page", top: float) -> None:
-        """What another page has, from a height on."""
-        self.code += [f"q 1 0 0 1 0 {number(self.height - other.height - top)} cm", *other.code, "Q"]
+    def lay_on(self, other: "Page", top: float, *, turned: bool = False) -> None:
+        """What another page has, from a height on; `turned` stands it on its head."""
+        x, y = (other.width, self.height - top) if turned else (0, self.height - other.height - top)
+        turn = "-1 0 0 -1" if turned else "1 0 0 1"
+        self.code += [f"q {turn} {number(x)} {number(y)} cm", *other.code, "Q"]
         self._paragraphs.update(other._paragraphs)  # noqa: SLF001 - of its own kind
-        self.written += [(left, baseline + top, width, text) for left, baseline, width, text in other.written]
+        self.pictures.update(other.pictures)
+        for left, baseline, width, text in other.written:
+            at = (other.width - left - width, other.height - baseline) if turned else (left, baseline)
+            self.written.append((at[0], at[1] + top, width, text))
+
+    def picture(self, picture: "Picture", x: float, top: float, width: float, height: float) -> None:
+        """A photo that fills a box; photos do not mirror."""
+        self.pictures[picture.name] = picture
+        corner = self._at(self.left(x, width), top + height)
+        self.code.append(f"q {number(width)} 0 0 {number(height)} {corner} cm /{picture.name} Do Q")
 
     def rule(self, x: float, y: float, length: float, width: float) -> None:
         """A horizontal line."""

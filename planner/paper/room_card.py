@@ -1,15 +1,20 @@
 """The room card: the order of speaking of one session, large, for the lectern."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from planner.itinerary.room import RoomCard, Turn
+from planner.paper import photos
 from planner.paper.flow import Flow, Paragraph, Span, Style, Text
 from planner.paper.fonts import STRONG
 from planner.paper.numbers import MM
-from planner.paper.page import A4, Page, rise
+from planner.paper.page import A4, Page
+from planner.paper.photos import Face, Picture
 from planner.paper.sheet import RIGHT_TO_LEFT
-from planner.paper.sheet_head import person_function
 from planner.plan.names import initials
 from planner.wording import dates
 from planner.wording import room as wording
+from planner.wording.people import person_function
 
 SIZE = (A4[1], A4[0])
 EDGE, WIDTH = 14 * MM, SIZE[0] - 28 * MM
@@ -22,14 +27,17 @@ TIMES = Style(26, 31, STRONG)
 CLOCK, OPEN_CLOCK, NUMBER = Style(20, 24, STRONG), Style(20, 24), Style(20, 24)
 PERSON, OPEN = Style(17, 21, STRONG), Style(17, 21)
 PAD = 3.0
+NO_PICTURES: Mapping[str, Picture] = MappingProxyType({})
 
 Cell = tuple[float, float, bool, list[Paragraph]]
 """Where it begins or ends, how far below the row's top, which of the two, and its lines."""
 
 
-def draw(card: RoomCard, flow: Flow, lang: str, printed: str) -> list[Page]:
-    """Its pages."""
-    press = _Press(card, flow, lang)
+def draw(
+    card: RoomCard, flow: Flow, lang: str, printed: str, pictures: Mapping[str, Picture] = NO_PICTURES
+) -> list[Page]:
+    """Its pages, with the pictures of people that there are."""
+    press = _Press(card, flow, lang, pictures)
     for turn in card.turns:
         press.turn(turn)
     press.foot(wording.printed(card, printed, lang))
@@ -39,8 +47,8 @@ def draw(card: RoomCard, flow: Flow, lang: str, printed: str) -> list[Page]:
 class _Press:
     """Fills page after page."""
 
-    def __init__(self, card: RoomCard, flow: Flow, lang: str) -> None:
-        self._card, self._flow, self._lang = card, flow, lang
+    def __init__(self, card: RoomCard, flow: Flow, lang: str, pictures: Mapping[str, Picture]) -> None:
+        self._card, self._flow, self._lang, self._pictures = card, flow, lang, pictures
         self._rtl = lang.partition("-")[0] in RIGHT_TO_LEFT
         self.pages: list[Page] = [Page(SIZE, rtl=self._rtl)]
         self._y = self._head()
@@ -87,7 +95,8 @@ class _Press:
         if self._y + height + 2 * PAD > BOTTOM and self._y > 60 * MM:
             self._turn()
         if turn.person is not None:
-            self._box(initials(turn.person))
+            face = Face(self._pictures.get(turn.person.id), initials(turn.person))
+            photos.draw(self._page, self._flow, face, (BOX, self._y + PAD, *BOX_SIZE))
         self._sign(turn)
         while True:
             top, ends = self._y + PAD, [self._y + PAD + (BOX_SIZE[1] if boxed else 0)]
@@ -132,15 +141,6 @@ class _Press:
     def _lines(self, texts: list[tuple[str, Style]], width: float) -> list[Paragraph]:
         set_ = [self._set(text, style, width) for text, style in texts if text]
         return [one._replace(lines=(line,)) for one in set_ for line in one.lines]
-
-    def _box(self, letters: str) -> None:
-        """Where a photo would be."""
-        width, height = BOX_SIZE
-        self._page.frame(BOX, self._y + PAD, width, height, 0.6)
-        text = self._set(letters, Style(13, 16, STRONG), 1e9)
-        if text.lines and text.width < width:
-            baseline = self._y + PAD + (height - 16) / 2 + rise(13, 16)
-            self._page.line(text.lines[0], text, BOX + (width - text.width) / 2, baseline)
 
     def _sign(self, turn: Turn) -> None:
         if turn.slot is not None and turn.slot.role == "moderator":

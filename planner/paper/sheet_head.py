@@ -27,10 +27,10 @@ from planner.paper.sheet_grid import (
     VALUE,
 )
 from planner.paper.sheet_words import Words
-from planner.plan.names import delegation_name, full_name, function_of, plan_title, printed_name, venue_name, zone_town
-from planner.plan.records import Person
+from planner.plan.names import delegation_name, full_name, plan_title, printed_name, venue_name, zone_town
 from planner.wording import dates
-from planner.wording.labels import country_name, language_name
+from planner.wording.labels import language_name
+from planner.wording.people import person_function
 
 _COLUMN_GAP = 7 * MM
 _EXAMPLE = "09:00"
@@ -193,15 +193,6 @@ class Head:
             y = page.text(self._set(text, CHANGE, width / 2), x, y)
         page.frame(LEADING, top, width, y + 1.6 * MM - top, 1.2)
         return y + 1.6 * MM
-
-
-def person_function(person: Person, lang: str) -> str:
-    """Function, then what it does not say yet: organisation, city, country."""
-    said = function_of(person, lang)
-    for more in (person.body, person.city, country_name(person.country, lang)):
-        if more and more.partition(" (")[0].casefold() not in said.casefold():
-            said = f"{said}, {more}" if said else more
-    return said
 
 
 def _grouped(contacts: tuple[Contact, ...]) -> list[Contact]:

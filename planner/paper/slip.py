@@ -27,12 +27,12 @@ from planner.paper.sheet_grid import (
     TRAILING,
     foot_rule,
 )
-from planner.paper.sheet_head import person_function
 from planner.paper.sheet_rows import Row, gone_row, row_of, tag_of
 from planner.paper.sheet_stops import Stop, lay
 from planner.paper.sheet_words import Words
 from planner.plan.names import delegation_name, printed_name, town
 from planner.wording import dates
+from planner.wording.people import person_function
 
 _DAY_TOP = RUNNING_RULE + 5 * MM + SLIP_NAME.leading + 4 * MM
 _STOPS_TOP = _DAY_TOP + 5.0 + DAY.leading + 7.0

@@ -1,6 +1,9 @@
 """The words of a list's cells and heads in the reader's language."""
 
+from planner.errors import N_
 from planner.itinerary.lists import Cell, Choice, Clock, Day, Word
+from planner.plan.names import town
+from planner.plan.records import PlanRecord
 from planner.wording import catalogue, dates, labels
 
 
@@ -24,3 +27,14 @@ def head(cells: tuple[Cell, ...], lang: str) -> str:
     """What stands over a group; its day is written out."""
     texts = [dates.day_long(one.day, lang) if isinstance(one, Day) else said(one, lang) for one in cells]
     return " · ".join(text for text in texts if text)
+
+
+def printed(head: PlanRecord, wall: str, lang: str) -> str:
+    """When it was printed, for the foot."""
+    when = f"{dates.date_long(wall[:10], lang)}, {dates.time(wall, lang)}, {town(head, lang)}"
+    return catalogue.of(lang).say(N_("Printed {moment}"), moment=when)
+
+
+def page_of(number: int, many: int, lang: str) -> str:
+    """Which page it is."""
+    return catalogue.of(lang).say("page {number} of {many}", number=number, many=many)

@@ -23,6 +23,8 @@ RUNS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     "list": [
         (("list", "imrf.plan", "arrivals", "--out", "arrivals.pdf"), 0),
         (("list", "imrf.plan", "clashes", "--out", "clashes.xlsx"), 0),
+        (("list", "imrf.plan", "faces", "--out", "faces.pdf"), 0),
+        (("list", "imrf.plan", "plates", "launch", "--out", "plates.pdf"), 0),
         (("list", "imrf.plan", "rooming", "--out", "rooming.csv"), 0),
     ],
     "diff": [(("diff", "imrf.plan", "imrf.plan"), 0)],

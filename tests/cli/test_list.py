@@ -25,7 +25,7 @@ def test_what_is_not_there_is_said_with_what_there_is(run: Run, imrf: Path, tmp_
     said = run("list", imrf, "rooming", "--out", tmp_path / "g.csv", "--language", "pt")
     assert (said.status, said.err) == (
         2,
-        "planner: There are no lists in “pt” yet: choose one of en, es, fr\n",
+        "planner: There are no lists in “pt” yet: choose one of ar, en, es, fr, ru, zh\n",
     )
     assert not (tmp_path / "g.csv").exists()
 
@@ -41,7 +41,7 @@ def test_a_room_card_is_of_one_session_and_a_pdf(run: Run, imrf: Path, tmp_path:
         run("list", imrf, "rooming", session, "--out", out),
     ]
     assert [(one.status, one.err) for one in refused] == [
-        (2, "planner: A room card is of one session: name it: room SESSION\n"),
-        (2, f"planner: A room card is a PDF ({tmp_path / 'card.csv'}): end its name in .pdf\n"),
-        (2, "planner: The list “rooming” is of the whole plan: leave SESSION out\n"),
+        (2, "planner: The list “room” is of one session: name it: room SESSION\n"),
+        (2, "planner: The list “room” is drawn, it is no table: end its name in .pdf\n"),
+        (2, f"planner: The list “rooming” is of the whole plan: leave “{session}” out\n"),
     ]

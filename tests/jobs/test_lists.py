@@ -52,7 +52,9 @@ def workbook(data: bytes) -> list[list[str]]:
 
 
 def named(name: str) -> Listing:
-    return next(one for one in LISTS if one.name == name)
+    found = lists.named(name)
+    assert found is not None
+    return found
 
 
 def written(plan: Plan, name: str, suffix: str, folder: Path, lang: str = "en") -> bytes:
@@ -83,7 +85,7 @@ def marked() -> Plan:
 
 
 def test_every_list_says_what_it_holds() -> None:
-    assert {one.name for one in LISTS} == set(HOLDS)
+    assert {one.name for one in LISTS if one.rows is not None} == set(HOLDS)
 
 
 @pytest.mark.parametrize("suffix", lists.FORMATS)
@@ -104,7 +106,9 @@ def test_a_plan_with_nothing_gives_a_list_that_says_so(name: str, suffix: str, t
 
 
 def test_arrivals_come_in_the_order_of_landing() -> None:
-    table = named("arrivals").rows(Plan.of(sample.records()), "en", NOW)
+    rows = named("arrivals").rows
+    assert rows is not None
+    table = rows(Plan.of(sample.records()), "en", NOW)
     landings = [row[1] for group in table.groups for row in group.rows]
     walls = [hour.wall for hour in landings if isinstance(hour, Clock)]
     assert len(walls) == len(landings) > 50
@@ -137,7 +141,7 @@ def test_a_long_text_goes_on_on_the_next_page_with_all_its_words(tmp_path: Path)
     said = spoken(written(plan, "roster", ".pdf", tmp_path))
     found = [word for line in said for word in line.split() if word.startswith("w") and word[1:].isdigit()]
     assert found == words.split()
-    assert said.count("Who") == len([line for line in said if " of " in line and line[0].isdigit()]) > 2
+    assert said.count("Who") == len([line for line in said if line.startswith("page ")]) > 2
 
 
 def test_the_format_is_in_the_name(tmp_path: Path) -> None:

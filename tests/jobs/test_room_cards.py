@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from planner.itinerary.room import room_card
-from planner.jobs import room_cards
+from planner.jobs import lists
 from planner.paper.flow import Flow
 from planner.paper.page import Page
 from planner.paper.room_card import draw
@@ -123,5 +123,7 @@ def test_a_hundred_turns_flow_over_pages_and_none_is_lost() -> None:
 
 def test_the_file_says_what_the_card_says(tmp_path: Path) -> None:
     out = tmp_path / "cards" / "afternoon.pdf"
-    room_cards.write(whole(), "afternoon", out, "fr", NOW)
+    card = lists.named("room")
+    assert card is not None
+    lists.write(whole(), card, out, "fr", NOW, of="afternoon")
     assert "Doit partir au plus tard à" in " ".join(spoken(out.read_bytes()))

@@ -9,10 +9,10 @@ from planner.itinerary.compose import compose
 from planner.itinerary.entries import entries_of, marks
 from planner.paper.flow import Flow
 from planner.paper.sheet import Setting, Sheet, draw
-from planner.paper.sheet_head import person_function
 from planner.plan.clock import shift_wall
 from planner.plan.plan import Plan
 from planner.plan.records import Leg, Room, Session, Slot, Venue
+from planner.wording.people import person_function
 from tests.itinerary.small_plan import AFTERNOON, AWA, BEN, FAY, HEARING, PANEL, plan, slot
 from tests.paper import golden
 from tests.paper.reading import outside

@@ -49,11 +49,12 @@ class Group(Struct, frozen=True):
 
 
 class Table(Struct, frozen=True):
-    """All that a list says; `tick` gives each row a box on paper."""
+    """All that a list says; `tick` gives each row a box on paper, `people` a face: whose it is, row by row."""
 
     columns: tuple[Column, ...]
     groups: tuple[Group, ...]
     tick: bool = False
+    people: tuple[str, ...] = ()
 
 
 def grouped(rows: Iterable[tuple[tuple[Cell, ...], tuple[Cell, ...]]]) -> tuple[Group, ...]:

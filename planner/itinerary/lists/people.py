@@ -19,12 +19,12 @@ def contacts(plan: Plan, _lang: str) -> Table:
 def roster(plan: Plan, lang: str) -> Table:
     """Who comes, and for whom."""
     columns = (_WHO, Column(N_("Function"), 50), Column(N_("City"), 26), Column(N_("Languages"), 20))
+    ours = [one for one in by_kind(plan) if one.kind != "counterpart"]
     rows = [
         ((Choice(one.kind),), (listed_name(one), function_of(one, lang), one.city, joined(one.languages)))
-        for one in by_kind(plan)
-        if one.kind != "counterpart"
+        for one in ours
     ]
-    return Table(columns, grouped(rows), tick=True)
+    return Table(columns, grouped(rows), tick=True, people=tuple(one.id for one in ours))
 
 
 def rooming(plan: Plan, lang: str) -> Table:
