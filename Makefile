@@ -44,7 +44,7 @@ $(VENV)/python:
 
 $(VENV)/installed: $(VENV)/python pyproject.toml
 	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
-	$(BIN)/python -m pip install --quiet --editable '.[fill]'
+	$(BIN)/python -m pip install --quiet --editable '.[fill,protect]'
 	@touch $@
 
 $(VENV)/developed: $(VENV)/installed

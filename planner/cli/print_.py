@@ -17,6 +17,7 @@ from planner.jobs.preflight import Preflight, clashes_of
 from planner.jobs.printing import PrintReport
 from planner.jobs.releasing import How
 from planner.plan import clock, who
+from planner.plan.audience import AUDIENCES
 from planner.plan.changes import ChangeSet
 from planner.plan.plan import Plan
 from planner.plan.records import Release
@@ -48,6 +49,12 @@ def arguments(parser: argparse.ArgumentParser, console: Console) -> None:
     parser.add_argument("--language", metavar="LANG", help=say(N_("the language, else each person’s own")))
     parser.add_argument("--one-file", action="store_true", help=say(N_("all sheets in one PDF")))
     parser.add_argument(
+        "--audience",
+        choices=AUDIENCES,
+        default="self",
+        help=say(N_("for whom they are, if not for the people themselves: what is not for them is left out")),
+    )
+    parser.add_argument(
         "--dry-run", action="store_true", help=say(N_("say what to look at before printing, and print nothing"))
     )
     parser.add_argument("--now", metavar="WALL", help=say(NOW_HELP))
@@ -75,6 +82,12 @@ def _check(args: argparse.Namespace) -> None:
             where="--as-of",
             todo=N_("leave out --release, --changed, --slips and --dry-run"),
         )
+    if args.audience != "self" and args.release is not None:
+        raise PlannerError(
+            N_("A release is what the people themselves hold"),
+            where="--audience",
+            todo=N_("leave out --release, or --audience"),
+        )
     if args.out is None and not args.dry_run:
         facts = {"prog": "planner print", "which": "--out"}
         raise PlannerError(N_("{which} is missing"), where="planner print", todo=N_("see “{prog} --help”"), **facts)
@@ -94,7 +107,9 @@ def _asked(plan: Plan, args: argparse.Namespace) -> _Asked:
     asked = [who.find_person(plan, text).id for text in args.person] or printing.who_gets_a_sheet(plan)
     people = releasing.concerned(plan, asked) if args.changed or args.slips else asked
     no_copy = tuple(one for one in people if last_copy(plan, one) is None) if args.slips else ()
-    how = How(paper=args.paper, language=args.language, one_file=args.one_file, slips=args.slips)
+    how = How(
+        paper=args.paper, language=args.language, one_file=args.one_file, slips=args.slips, audience=args.audience
+    )
     return _Asked(asked, [one for one in people if one not in set(no_copy)], no_copy, how, moment(plan, args.now))
 
 
@@ -137,6 +152,7 @@ def _look_over(plan: Plan, asked: _Asked, console: Console) -> PrintReport:
         paper=how.paper,
         language=how.language,
         slips=how.slips,
+        audience=how.audience,
         progress=progress,
     )
 
@@ -186,6 +202,7 @@ def _again(file: PlanFile, args: argparse.Namespace, console: Console) -> Done:
             language=args.language or again.how.language,
             one_file=args.one_file or again.how.one_file,
             slips=again.how.slips,
+            audience=args.audience,
         ),
         now=clock.minute_of_instant(again.release.at),
         release=again.release,

@@ -5,6 +5,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from planner.itinerary.audience import copy_read_by
 from planner.itinerary.coming import Outdated, outdated
 from planner.itinerary.compose import days_of
 from planner.itinerary.entries import entries_of_days, marks, marks_between
@@ -48,7 +49,7 @@ def changed_since_copy(plan: Plan, itinerary: Itinerary) -> tuple[Marks, Release
     if held is None:
         return Marks(), None
     release, issue = held
-    return marks(itinerary, issue.entries), release
+    return marks(itinerary, copy_read_by(issue.entries, itinerary.audience)), release
 
 
 def concerns(plan: Plan, person_id: str) -> bool:

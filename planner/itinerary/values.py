@@ -4,6 +4,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from planner.plan.audience import Audience
 from planner.plan.records import Leg, Person, PlanRecord, Release, Ride, Room, Session, Slot, Stay, Venue
 from planner.plan.shapes import Emergency
 
@@ -157,6 +158,7 @@ class Itinerary(Struct, frozen=True, kw_only=True):
     stays: tuple[tuple[Stay, Venue], ...] = ()
     emergency: tuple[Emergency, ...] = ()
     release: Release | None = None
+    audience: Audience = "self"
 
 
 class Mark(Struct, frozen=True):

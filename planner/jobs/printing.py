@@ -11,6 +11,7 @@ from msgspec import Struct
 from planner.errors import N_, Cancelled, PlannerError
 from planner.exchange import atomic
 from planner.exchange.filenames import distinct, safe_name
+from planner.itinerary.audience import read_by
 from planner.itinerary.compose import compose
 from planner.itinerary.concerns import Concern, concerns_of, gathered
 from planner.itinerary.entries import Entry, entries_of
@@ -19,6 +20,7 @@ from planner.itinerary.retold import retold
 from planner.itinerary.values import Itinerary, Marks
 from planner.jobs import unprintable
 from planner.plan import clock
+from planner.plan.audience import Audience
 from planner.plan.names import listed_name
 from planner.plan.plan import Plan
 from planner.plan.records import Person, Release
@@ -74,6 +76,7 @@ def print_sheets(
     one_file: bool = False,
     release: Release | None = None,
     without: Collection[str] = (),
+    audience: Audience = "self",
     before: Before | None = None,
 ) -> PrintReport:
     """Write the sheets of these people into a folder. `now` is the moment that the foot names as that of the print.
@@ -82,7 +85,7 @@ def print_sheets(
     `Cancelled` leaves the sheets that are whole, and no half of one. The foot names the `release`, if it is one.
     Those of `without` have their place among the others, and no file. `before` is called before the first file.
     """
-    job = Job(plan, now, paper, language, release=release, without=without)
+    job = Job(plan, now, paper, language, release=release, without=without, audience=audience)
     atomic.folder_for(out_dir)
     watch = progress or Silent()
     people = list(dict.fromkeys(person_ids))
@@ -128,11 +131,12 @@ def look_over(
     paper: str | None = None,
     language: str | None = None,
     slips: bool = False,
+    audience: Audience = "self",
     progress: Progress | None = None,
 ) -> PrintReport:
     """What would become of each sheet, without a file: its pages, or why it cannot be made, and what to look at."""
     watch = progress or Silent()
-    job, batch = Job(plan, now, paper, language), new_batch()
+    job, batch = Job(plan, now, paper, language, audience=audience), new_batch()
     made: list[Printed] = []
     for done, one in enumerate(person_ids, 1):
         laid = job.laid(batch, one, slip=slips)
@@ -162,6 +166,7 @@ class Job:
         *,
         release: Release | None = None,
         without: Collection[str] = (),
+        audience: Audience = "self",
     ) -> None:
         self._plan = plan
         self._now = now
@@ -170,6 +175,7 @@ class Job:
         self._language = _checked(language)
         self._release = release
         self._without = without
+        self._audience = audience
         self._copies: dict[str, tuple[bool, tuple[Entry, ...]]] = {}
         self.failed: list[Failed] = []
         self.concerns: list[Concern] = []
@@ -186,7 +192,7 @@ class Job:
 
         names = dict(zip(people, _names([self._plan.persons[one] for one in people]), strict=True))
         if before is not None and len(people) > TOGETHER:  # more than are held at one time: laid out twice
-            before(look_over(self._plan, people, now=self._now, paper=self._paper, language=self._language))
+            before(self._looked_over(people))
         for start in range(0, len(people), TOGETHER):
             some = people[start : start + TOGETHER]
             batch = new_batch()
@@ -200,6 +206,11 @@ class Job:
                 printed = self.written(batch, one, sheets.pop(one), folder / names[one])
                 made += [printed] if printed is not None else []
                 watch.step(done, len(people), names[one])
+
+    def _looked_over(self, people: Sequence[str]) -> PrintReport:
+        return look_over(
+            self._plan, people, now=self._now, paper=self._paper, language=self._language, audience=self._audience
+        )
 
     def one_file(
         self, person_ids: Sequence[str], folder: Path, progress: Progress, before: Before | None = None
@@ -228,8 +239,9 @@ class Job:
     def laid(self, batch: "Batch", person_id: str, *, slip: bool = False) -> "Sheet | None":
         """A person's sheet, or slip; None, and a line among the failed, if it cannot be made."""
         try:
-            itinerary = compose(self._plan, person_id, release=self._release)
-            setting = self._setting(itinerary)
+            whole = compose(self._plan, person_id, release=self._release)
+            itinerary = read_by(whole, self._audience)
+            setting = self._setting(itinerary, entries_of(whole))
             laid = batch.lay_slip(itinerary, setting) if slip else batch.lay(itinerary, setting)
             missing = batch.missing(laid)
         except Cancelled:
@@ -247,13 +259,13 @@ class Job:
             self.failed.append(Failed(person_id, unprintable.where_is(where), missing))
         return None
 
-    def _setting(self, itinerary: Itinerary) -> "Setting":
+    def _setting(self, itinerary: Itinerary, entries: tuple[Entry, ...]) -> "Setting":
         from planner.paper.sheet import Setting  # noqa: PLC0415
 
         lang, paper = setting_of(self._plan, itinerary.person.id)
         marks, copy = changed_since_copy(self._plan, itinerary)
         since = (copy.number, self._wall(copy.at)) if copy is not None else None
-        self._copies[itinerary.person.id] = copy is None or marks != Marks(), entries_of(itinerary)
+        self._copies[itinerary.person.id] = copy is None or marks != Marks(), entries
         lang = self._language or lang
         return Setting(lang, self._paper or paper, self._printed, retold(self._plan, marks, lang), since)
 

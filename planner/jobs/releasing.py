@@ -13,6 +13,7 @@ from planner.itinerary.releases import concerns
 from planner.jobs.printing import Before, PrintReport, print_sheets
 from planner.jobs.slips import print_slips
 from planner.plan import clock, entry
+from planner.plan.audience import Audience
 from planner.plan.changes import ChangeSet
 from planner.plan.edits import release as edits
 from planner.plan.ids import new_id
@@ -28,6 +29,7 @@ class How(msgspec.Struct, frozen=True, kw_only=True):
     language: str | None = None
     one_file: bool = False
     slips: bool = False
+    audience: Audience = "self"
 
 
 class Again(msgspec.Struct, frozen=True):
@@ -86,11 +88,11 @@ def print_them(
     if how.slips:
         return print_slips(
             plan, person_ids, out_dir, now=now, paper=how.paper, language=how.language, progress=progress,
-            release=release, before=before,
+            release=release, audience=how.audience, before=before,
         )  # fmt: skip
     return print_sheets(
         plan, person_ids, out_dir, now=now, paper=how.paper, language=how.language, progress=progress,
-        one_file=how.one_file, release=release, without=without, before=before,
+        one_file=how.one_file, release=release, without=without, audience=how.audience, before=before,
     )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from planner.errors import PlannerError
 from planner.exchange import atomic
 from planner.itinerary.releases import last_copy
 from planner.jobs.printing import Before, Failed, Job, Printed, PrintReport, new_batch, setting_of
+from planner.plan.audience import Audience
 from planner.plan.plan import Plan
 from planner.plan.records import Release
 from planner.progress import Progress, Silent
@@ -26,10 +27,11 @@ def print_slips(
     language: str | None = None,
     progress: Progress | None = None,
     release: Release | None = None,
+    audience: Audience = "self",
     before: Before | None = None,
 ) -> PrintReport:
     """Write the slips of these people into a folder, in their order. Who has no copy or no change gets none."""
-    job = Job(plan, now, paper, language, release=release)
+    job = Job(plan, now, paper, language, release=release, audience=audience)
     atomic.folder_for(out_dir)
     watch = progress or Silent()
     batch = new_batch()

@@ -7,6 +7,7 @@ from planner.paper.cut import at_most
 from planner.paper.flow import Flow, Paragraph, Span, Style, Text
 from planner.paper.numbers import MM
 from planner.paper.page import Page, rise
+from planner.paper.sheet_audience import edition
 from planner.paper.sheet_grid import (
     LABEL,
     LEADING,
@@ -56,8 +57,6 @@ class Foot:
     def draw(self, page: Page, number: int, many: int, printed: str) -> None:
         """Release and time of print, name and page."""
         say = self._words.say.say
-        release = self._itinerary.release
-        edition = say("Release {number}", number=release.number) if release else say("Working copy")
         rest = ""
         if printed:
             facts = {
@@ -69,7 +68,11 @@ class Foot:
         y = foot_rule(page.height)
         page.rule(LEADING, y, page.width - LEADING - TRAILING, 0.5)
         width = page.width - LEADING - TRAILING
-        page.text(self._set((Span(edition, 600), Span(rest)), RUNNING, width * 0.65), LEADING, y + 5.5)
+        page.text(
+            self._set((Span(edition(self._itinerary, self._words), 600), Span(rest)), RUNNING, width * 0.65),
+            LEADING,
+            y + 5.5,
+        )
         of = say("page {number} of {many}", number=number, many=many)
         name = self._set(f"{self._short_name()} · {of}", RUNNING_STRONG, width)
         if name.width > width * 0.5:

@@ -7,6 +7,7 @@ from planner.paper.cut import at_most
 from planner.paper.flow import Flow, Paragraph, Span, Style, Text
 from planner.paper.numbers import MM
 from planner.paper.page import Page
+from planner.paper.sheet_audience import facts
 from planner.paper.sheet_grid import (
     BODY_TOP,
     CHANGE,
@@ -73,6 +74,9 @@ class Head:
         function = person_function(self._itinerary.person, lang)
         if function:
             top = page.text(self._at_most(4, self._set(function, FUNCTION, width)), LEADING, top + 1)
+        for label, value in facts(self._itinerary, self._words):
+            told = (Span(f"{label} "), Span(value, 600, apart=True))
+            top = page.text(self._set(told, FUNCTION, width), LEADING, top + 1)
         top = self._facts(page, top + 5.1 * MM)
         if changes is not None and changes.lines:
             top = self._changes(page, top + 5 * MM, changes)

@@ -11,6 +11,7 @@ from planner.paper.flow import Flow, Paragraph, Span, Style, Text
 from planner.paper.numbers import MM
 from planner.paper.page import Page
 from planner.paper.sheet import RIGHT_TO_LEFT, Setting, Sheet, with_gone
+from planner.paper.sheet_audience import edition
 from planner.paper.sheet_grid import (
     DAY,
     DAY_NOTE,
@@ -173,8 +174,7 @@ class _Press:
         page.text(self._first(note), page.width - TRAILING, _DAY_TOP + 11.2, trailing=True)
 
     def _foot(self, page: Page, number: int, many: int) -> None:
-        say, release = self._words.say.say, self._itinerary.release
-        edition = say("Release {number}", number=release.number) if release else say("Working copy")
+        say = self._words.say.say
         printed = self._setting.printed
         facts = [
             dates.date_long(printed[:10], self._words.lang),
@@ -192,7 +192,11 @@ class _Press:
             name = self._set(of, RUNNING_STRONG, self._width)
         page.text(name, page.width - TRAILING, y + 5.5, trailing=True)
         room = self._width - name.width - 12
-        left = self._first(self._set((Span(edition, 600), Span(f" · {rest}" if rest else "")), RUNNING, room))
+        left = self._first(
+            self._set(
+                (Span(edition(self._itinerary, self._words), 600), Span(f" · {rest}" if rest else "")), RUNNING, room
+            )
+        )
         page.text(left, LEADING, y + 5.5)
         if contact:
             phone = self._set(say("Contact on duty {phone}", phone=contact), RUNNING, self._width)
