@@ -47,6 +47,7 @@ COMMANDS = (
     Command("shift", "shift", N_("a session, a day or the whole forum, earlier or later")),
     Command("assign", "assign", N_("fill the open slots, as far as it goes")),
     Command("print", "print_", N_("the sheets as PDF")),
+    Command("agenda", "agenda", N_("the delegation’s agenda, as PDF or web page")),
     Command("list", "list_", N_("arrivals, rooming, catering and other lists, as PDF, workbook or CSV")),
     Command("export", "export", N_("the plan as archive, CSV or XLSX")),
     Command("diff", "diff", N_("what changed, for whom")),

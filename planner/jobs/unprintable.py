@@ -1,6 +1,6 @@
 """Characters that no font has: which field of which record brings them to a sheet."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from planner.errors import N_, PlannerError
 from planner.itinerary.concerns import Concern
@@ -12,14 +12,18 @@ from planner.wording.preflight import characters
 
 def concerns(missing: tuple[str, ...], itinerary: Itinerary) -> tuple[Concern, ...]:
     """Each field of this sheet that first brings some of the characters, with these."""
+    return concerns_in(missing, tuple(_records(itinerary)), (itinerary.person.id,))
+
+
+def concerns_in(missing: tuple[str, ...], records: Collection[Record], people: tuple[str, ...]) -> tuple[Concern, ...]:
+    """The same of any paper, whose words come from these records."""
     found: dict[tuple[str, str, str], list[str]] = {}
     for character in missing:
-        found.setdefault(_field_with(character, itinerary), []).append(character)
-    reader = (itinerary.person.id,)
+        found.setdefault(_field_with(character, records), []).append(character)
     return tuple(
         Concern(
             kind="characters",
-            people=reader,
+            people=people,
             record=kind,
             id=record_id,
             field=field,
@@ -36,9 +40,9 @@ def where_is(found: tuple[Concern, ...]) -> PlannerError:
     return PlannerError(N_("No font has {characters}"), where=fields, todo=N_("write it another way"), characters=named)
 
 
-def _field_with(character: str, itinerary: Itinerary) -> tuple[str, str, str]:
+def _field_with(character: str, records: Collection[Record]) -> tuple[str, str, str]:
     """The kind and the id of the record, and the field; a copy that was printed before brings what no record has."""
-    for record in _records(itinerary):
+    for record in records:
         kind = kind_of(record)
         for field in fields_of(kind):
             if character in str(getattr(record, field.attribute)):

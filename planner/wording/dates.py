@@ -63,6 +63,12 @@ def day_brief(day: str, lang: str) -> str:
 
 
 @lru_cache(10_000)
+def weekday(day: str, lang: str) -> str:
+    """Tuesday; Mardi: alone."""
+    return capital(format_date(date_of(day), "EEEE", locale_of(lang)))
+
+
+@lru_cache(10_000)
 def date_long(day: str, lang: str) -> str:
     """17 May 2022."""
     return _with_months(format_date(date_of(day), "long", locale_of(lang)), lang)

@@ -20,6 +20,10 @@ RUNS: dict[str, list[tuple[tuple[str, ...], int]]] = {
         (("print", "imrf.plan", "--out", "sheets", "--person", "Villacís", "--person", "Papadaki", "--json"), 0),
         (("print", "imrf.plan", "--dry-run"), 0),
     ],
+    "agenda": [
+        (("agenda", "imrf.plan", "--out", "agenda.pdf", "--language", "ar"), 0),
+        (("agenda", "imrf.plan", "--out", "agenda.html", "--public"), 0),
+    ],
     "list": [
         (("list", "imrf.plan", "arrivals", "--out", "arrivals.pdf"), 0),
         (("list", "imrf.plan", "clashes", "--out", "clashes.xlsx"), 0),

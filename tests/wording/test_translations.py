@@ -15,8 +15,8 @@ from planner.wording.catalogue import areas
 ROOT = Path(__file__).parents[2] / "planner"
 COMPLETE = ("es", "fr")
 ON_PAPER = ("ar", "ru", "zh")
-"""Sheets and slips alone are in these."""
-PAPER = ("paper/sheet", "paper/slip", "wording/dates.py")
+"""Sheets, slips and documents alone are in these."""
+PAPER = ("paper/sheet", "paper/slip", "paper/agenda", "wording/agenda", "wording/regions", "wording/dates.py")
 Sentence = tuple[str, ...]
 """A sentence, or its singular and plural."""
 
@@ -58,7 +58,7 @@ def all_sentences() -> dict[Sentence, str]:
 
 
 def paper_sentences() -> dict[Sentence, str]:
-    """What sheets and slips say themselves, and the words of times and spans."""
+    """What sheets, slips and documents say themselves, and the words of times and spans."""
     found: dict[Sentence, str] = {}
     for file in sorted(ROOT.rglob("*.py")):
         name = file.relative_to(ROOT).as_posix()
