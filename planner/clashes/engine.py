@@ -6,17 +6,23 @@ from typing import get_args
 from msgspec import Struct
 from msgspec.structs import replace
 
+from planner.clashes import sights
 from planner.clashes.accepted import Accepted
+from planner.clashes.asking import Asking
 from planner.clashes.findings import Finding, order
 from planner.clashes.listing import Listing
 from planner.clashes.reach import reach
-from planner.clashes.rule import Find, Rule, Scope
+from planner.clashes.rule import Rule, Scope
 from planner.clashes.rules import RULES
+from planner.clashes.sights import Look
 from planner.clashes.standing import Standing, Was
 from planner.plan.changes import ChangeSet
 from planner.plan.plan import Plan
 
 SCOPES: tuple[Scope, ...] = get_args(Scope)
+
+LOOK: Mapping[Scope, Look] = {**dict.fromkeys(SCOPES, sights.of_any), "session": sights.of_session}
+"""What there is to see about a thing at a glance."""
 
 Found = dict[tuple[Scope, str], tuple[Finding, ...]]
 """What rules find, all of them, by what they were asked about."""
@@ -65,7 +71,7 @@ class Engine:
         self._standing = Standing()
         self._accepted = Accepted(plan.acceptances.values())
         self._listing: Listing | None = None
-        self._asking: tuple[Mapping[str, str], dict[Scope, list[Find]]] | None = None
+        self._asking: tuple[Mapping[str, str], dict[Scope, Asking]] | None = None
 
     def copy(self, plan: Plan) -> "Engine":
         """An engine of its own for a copy of the plan just made; what was found is taken over and nothing asked."""
@@ -135,11 +141,12 @@ class Engine:
         """Ask about ids: what is found now about those of which something else was found before."""
         plan, now = self.plan, self.now
         seen: Found = {}
-        for scope, finders in self._finders().items():
-            there, held = plan.records[scope], self._found[scope]
+        for scope, asking in self._finders().items():
+            there, held, look = plan.records[scope], self._found[scope], LOOK[scope]
             for one in ids[scope]:
                 found: list[Finding] = []
                 if one in there:
+                    finders = asking[look(plan, one)]
                     for find in finders:
                         found += find(plan, one, now)
                     self.asked += len(finders)
@@ -148,12 +155,12 @@ class Engine:
                     seen[scope, one] = these
         return seen
 
-    def _finders(self) -> dict[Scope, list[Find]]:
+    def _finders(self) -> dict[Scope, Asking]:
         """What is asked about each kind of thing: a rule that the plan switched off is not."""
         severity = self.plan.head.severity
         if self._asking is None or self._asking[0] is not severity:
             on = [rule for rule in self._rules if severity.get(rule.code) != "off"]
-            self._asking = severity, {scope: [rule.find for rule in on if rule.scope == scope] for scope in SCOPES}
+            self._asking = severity, {scope: Asking(rule for rule in on if rule.scope == scope) for scope in SCOPES}
         return self._asking[1]
 
     def _take(self, seen: Found, others: Iterable[str] = ()) -> Was:

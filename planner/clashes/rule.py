@@ -6,6 +6,7 @@ from typing import Literal
 from msgspec import Struct
 
 from planner.clashes.findings import Finding, Lane
+from planner.clashes.sights import ANYTHING, Sights
 from planner.plan.engagements import Engagement, SlotTime, session_span
 from planner.plan.places import place_of_session
 from planner.plan.plan import Plan
@@ -19,12 +20,17 @@ Find = Callable[[Plan, str, int], Iterable[Finding]]
 
 
 class Rule(Struct, frozen=True):
-    """A code, the lane it stands in unless the plan says otherwise, and how it is found."""
+    """A code, the lane it stands in unless the plan says otherwise, and how it is found.
+
+    `looks_for` says where there may be something to find: what is to be seen there at a glance (`sights`). It saves
+    the question; `find` is right without it.
+    """
 
     code: str
     lane: Lane
     scope: Scope
     find: Find
+    looks_for: Sights = ANYTHING
 
 
 def of_two(

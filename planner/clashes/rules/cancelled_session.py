@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule, of_slot
+from planner.clashes.sights import CANCELLED
 from planner.plan.engagements import is_declined, slot_time
 from planner.plan.plan import Plan
 
@@ -17,4 +18,4 @@ def find(plan: Plan, session_id: str, now: int) -> Iterator[Finding]:  # noqa: A
             yield of_slot(plan, "cancelled-session", "clash", slot, slot_time(plan, slot))
 
 
-RULE = Rule("cancelled-session", "clash", "session", find)
+RULE = Rule("cancelled-session", "clash", "session", find, CANCELLED)

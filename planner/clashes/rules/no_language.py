@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule, of_slot
+from planner.clashes.sights import LANGUAGES
 from planner.plan.engagements import is_declined, slot_time
 from planner.plan.plan import Plan
 from planner.plan.records import SPEAKING_ROLES
@@ -23,4 +24,4 @@ def find(plan: Plan, session_id: str, now: int) -> Iterator[Finding]:  # noqa: A
             yield of_slot(plan, "no-language", "warning", slot, time, language=slot.language)
 
 
-RULE = Rule("no-language", "warning", "session", find)
+RULE = Rule("no-language", "warning", "session", find, LANGUAGES)

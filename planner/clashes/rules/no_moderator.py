@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule, of_session
+from planner.clashes.sights import OURS
 from planner.plan.engagements import is_declined
 from planner.plan.plan import Plan
 from planner.plan.records import SPEAKING_ROLES
@@ -24,4 +25,4 @@ FEWEST = 2
 """Speaking slots that make a talk."""
 
 
-RULE = Rule("no-moderator", "warning", "session", find)
+RULE = Rule("no-moderator", "warning", "session", find, OURS)

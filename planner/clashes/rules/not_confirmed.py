@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule, of_slot
+from planner.clashes.sights import UNANSWERED
 from planner.plan.days import is_soon
 from planner.plan.engagements import session_span, slot_time
 from planner.plan.plan import Plan
@@ -25,4 +26,4 @@ WAITING = ("proposed", "invited")
 """Asked, or about to be."""
 
 
-RULE = Rule("not-confirmed", "todo", "session", find)
+RULE = Rule("not-confirmed", "todo", "session", find, UNANSWERED)

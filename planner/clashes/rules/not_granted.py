@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule, of_slot
+from planner.clashes.sights import GRANT
 from planner.plan.days import is_soon
 from planner.plan.engagements import is_declined, session_span, slot_time
 from planner.plan.plan import Plan
@@ -27,4 +28,4 @@ NOT_GRANTED = ("to-ask", "asked", "refused")
 """One has to ask, has asked, or has been told no."""
 
 
-RULE = Rule("not-granted", "todo", "session", find)
+RULE = Rule("not-granted", "todo", "session", find, GRANT)

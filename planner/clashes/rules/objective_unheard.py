@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule, of_session
+from planner.clashes.sights import OBJECTIVES
 from planner.plan.engagements import is_declined
 from planner.plan.hearing import cities_by_objective
 from planner.plan.plan import Plan
@@ -33,4 +34,4 @@ def _in_ranges(numbers: list[int]) -> str:
     return ", ".join(str(first) if first == last else f"{first}\N{EN DASH}{last}" for first, last in ranges)
 
 
-RULE = Rule("objective-unheard", "note", "session", find)
+RULE = Rule("objective-unheard", "note", "session", find, OBJECTIVES)

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule, of_session
+from planner.clashes.sights import THREE_LISTED
 from planner.plan.engagements import is_declined
 from planner.plan.plan import Plan
 
@@ -37,4 +38,4 @@ FEWEST = 3
 PANEL = frozenset({"panellist", "speaker", "keynote"})
 
 
-RULE = Rule("one-sided-panel", "note", "session", find)
+RULE = Rule("one-sided-panel", "note", "session", find, THREE_LISTED)

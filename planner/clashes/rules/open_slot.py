@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule, of_slot
+from planner.clashes.sights import OPEN
 from planner.plan.engagements import slot_time
 from planner.plan.plan import Plan
 
@@ -17,4 +18,4 @@ def find(plan: Plan, session_id: str, now: int) -> Iterator[Finding]:  # noqa: A
             yield of_slot(plan, "open-slot", "todo", slot, slot_time(plan, slot))
 
 
-RULE = Rule("open-slot", "todo", "session", find)
+RULE = Rule("open-slot", "todo", "session", find, OPEN)

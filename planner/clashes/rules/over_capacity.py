@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule, of_session
+from planner.clashes.sights import SEATS
 from planner.plan.attendance import engaged_in, most_at_once
 from planner.plan.places import place_of_session
 from planner.plan.plan import Plan
@@ -27,4 +28,4 @@ def _seats(plan: Plan, session: Session) -> int | None:
     return min(known, default=None)
 
 
-RULE = Rule("over-capacity", "warning", "session", find)
+RULE = Rule("over-capacity", "warning", "session", find, SEATS)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule, of_session, of_slot
+from planner.clashes.sights import MINUTES
 from planner.plan.engagements import is_declined, session_span, slot_times
 from planner.plan.plan import Plan
 from planner.plan.records import Slot
@@ -40,4 +41,4 @@ def _together(timed: list[tuple[Slot, int]]) -> int:
     return sum(given for slot, given in timed if not slot.joint) + sum(jointly.values())
 
 
-RULE = Rule("over-time", "warning", "session", find)
+RULE = Rule("over-time", "warning", "session", find, MINUTES)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule, of_session
+from planner.clashes.sights import PASS
 from planner.plan.attendance import engaged_in
 from planner.plan.places import pass_kind_of
 from planner.plan.plan import Plan
@@ -21,4 +22,4 @@ def find(plan: Plan, session_id: str, now: int) -> Iterator[Finding]:  # noqa: A
         yield of_session(plan, "pass-quota", "warning", session, minutes=over, pass_kind=kind.id, most=kind.quota)
 
 
-RULE = Rule("pass-quota", "warning", "session", find)
+RULE = Rule("pass-quota", "warning", "session", find, PASS)

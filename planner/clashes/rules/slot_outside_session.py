@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule, of_slot
+from planner.clashes.sights import TIMED
 from planner.plan.engagements import session_span, timed_slots
 from planner.plan.plan import Plan
 
@@ -25,4 +26,4 @@ def find(plan: Plan, session_id: str, now: int) -> Iterator[Finding]:  # noqa: A
             )
 
 
-RULE = Rule("slot-outside-session", "clash", "session", find)
+RULE = Rule("slot-outside-session", "clash", "session", find, TIMED)

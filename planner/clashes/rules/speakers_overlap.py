@@ -5,6 +5,7 @@ from itertools import chain
 
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule
+from planner.clashes.sights import TWO_LISTED
 from planner.clashes.sweep import crossings, overlaps, shared
 from planner.plan.engagements import Turn, turns_of
 from planner.plan.places import place_of_session
@@ -47,4 +48,4 @@ PAIR = 2
 """Fewer do not overlap."""
 
 
-RULE = Rule("speakers-overlap", "clash", "session", find)
+RULE = Rule("speakers-overlap", "clash", "session", find, TWO_LISTED)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule, of_slot
+from planner.clashes.sights import UNCLEARED
 from planner.plan.days import is_soon
 from planner.plan.engagements import is_declined, session_span, slot_time
 from planner.plan.plan import Plan
@@ -27,4 +28,4 @@ def _is_ours(plan: Plan, slot: Slot) -> bool:
     return slot.person_id is not None and not is_declined(slot) and plan.persons[slot.person_id].kind != "counterpart"
 
 
-RULE = Rule("statement-missing", "todo", "session", find)
+RULE = Rule("statement-missing", "todo", "session", find, UNCLEARED)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule, of_slot
+from planner.clashes.sights import TEXT
 from planner.plan.engagements import is_declined, slot_times
 from planner.plan.plan import Plan
 from planner.plan.records import LISTED_ROLES, Slot
@@ -43,4 +44,4 @@ def _of_others(plan: Plan, slot: Slot) -> bool:
     return slot.person_id is not None and plan.persons[slot.person_id].kind == "counterpart"
 
 
-RULE = Rule("statement-too-long", "warning", "session", find)
+RULE = Rule("statement-too-long", "warning", "session", find, TEXT)
