@@ -7,10 +7,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from planner import settings
+from planner.cli import protect
 from planner.cli.console import NOW_HELP, Console, OnTerminal, moment
 from planner.cli.preflight import tell
 from planner.cli.printed import Done, say, shape
 from planner.errors import N_, PlannerError
+from planner.exchange.protect import Seal
 from planner.itinerary.releases import cannot_know, last_copy
 from planner.jobs import printing, releasing
 from planner.jobs.preflight import Preflight, clashes_of
@@ -54,6 +56,7 @@ def arguments(parser: argparse.ArgumentParser, console: Console) -> None:
         default="self",
         help=say(N_("for whom they are, if not for the people themselves: what is not for them is left out")),
     )
+    protect.arguments(parser, console)
     parser.add_argument(
         "--dry-run", action="store_true", help=say(N_("say what to look at before printing, and print nothing"))
     )
@@ -64,9 +67,10 @@ def arguments(parser: argparse.ArgumentParser, console: Console) -> None:
 def run(args: argparse.Namespace, console: Console) -> int:
     """Print them; 1 if any sheet could not be made."""
     _check(args)
+    seal = None if args.dry_run else protect.seal(args, console)
     writes = args.release is not None and not args.dry_run
     with planfile.open_plan(args.plan, read_only=not writes, author=settings.author() if writes else "") as file:
-        done = _again(file, args, console) if args.as_of is not None else _print(file, args, console)
+        done = _again(file, args, seal, console) if args.as_of is not None else _print(file, args, seal, console)
     if args.json:
         console.json(shape(done, console))
     else:
@@ -101,22 +105,24 @@ class _Asked(Struct, frozen=True):
     no_copy: tuple[str, ...]
     how: How
     now: int
+    seal: Seal | None
 
 
-def _asked(plan: Plan, args: argparse.Namespace) -> _Asked:
+def _asked(plan: Plan, args: argparse.Namespace, seal: Seal | None) -> _Asked:
     asked = [who.find_person(plan, text).id for text in args.person] or printing.who_gets_a_sheet(plan)
     people = releasing.concerned(plan, asked) if args.changed or args.slips else asked
     no_copy = tuple(one for one in people if last_copy(plan, one) is None) if args.slips else ()
     how = How(
         paper=args.paper, language=args.language, one_file=args.one_file, slips=args.slips, audience=args.audience
     )
-    return _Asked(asked, [one for one in people if one not in set(no_copy)], no_copy, how, moment(plan, args.now))
+    getting = [one for one in people if one not in set(no_copy)]
+    return _Asked(asked, getting, no_copy, how, moment(plan, args.now), seal)
 
 
-def _print(file: PlanFile, args: argparse.Namespace, console: Console) -> Done:
+def _print(file: PlanFile, args: argparse.Namespace, seal: Seal | None, console: Console) -> Done:
     """Files first; then what is whole is recorded, if it is a release."""
     plan = file.plan
-    asked = _asked(plan, args)
+    asked = _asked(plan, args, seal)
     release = None
     if args.release is not None:
         release = releasing.new_release(plan, file.history(), now=asked.now, by=file.author, note=args.release)
@@ -174,6 +180,7 @@ def _files(
         now=asked.now,
         release=release,
         progress=OnTerminal(console.err),
+        seal=asked.seal,
         before=before if found is not None else None,
     )
 
@@ -187,7 +194,7 @@ def record(file: PlanFile, release: ChangeSet, report: printing.PrintReport, fol
         raise
 
 
-def _again(file: PlanFile, args: argparse.Namespace, console: Console) -> Done:
+def _again(file: PlanFile, args: argparse.Namespace, seal: Seal | None, console: Console) -> Done:
     """A release as it was: the plan, the people, the paper and the language of then."""
     then = earlier.at_release(file, args.as_of)
     again = releasing.again(then.done, args.as_of)
@@ -207,6 +214,7 @@ def _again(file: PlanFile, args: argparse.Namespace, console: Console) -> Done:
         now=clock.minute_of_instant(again.release.at),
         release=again.release,
         without=again.without,
+        seal=seal,
         progress=OnTerminal(console.err),
     )
     failed = tuple(one for one in report.failed if one.person not in again.without)

@@ -11,6 +11,7 @@ from msgspec import Struct
 from planner.errors import N_, Cancelled, PlannerError
 from planner.exchange import atomic
 from planner.exchange.filenames import distinct, safe_name
+from planner.exchange.protect import Seal
 from planner.itinerary.audience import read_by
 from planner.itinerary.compose import compose
 from planner.itinerary.concerns import Concern, concerns_of, gathered
@@ -77,6 +78,7 @@ def print_sheets(
     release: Release | None = None,
     without: Collection[str] = (),
     audience: Audience = "self",
+    seal: Seal | None = None,
     before: Before | None = None,
 ) -> PrintReport:
     """Write the sheets of these people into a folder. `now` is the moment that the foot names as that of the print.
@@ -84,8 +86,9 @@ def print_sheets(
     Without `paper` and `language` each person's own hold. A sheet with a character that no font has is held back.
     `Cancelled` leaves the sheets that are whole, and no half of one. The foot names the `release`, if it is one.
     Those of `without` have their place among the others, and no file. `before` is called before the first file.
+    `seal` is what protects each file with a passphrase.
     """
-    job = Job(plan, now, paper, language, release=release, without=without, audience=audience)
+    job = Job(plan, now, paper, language, release=release, without=without, audience=audience, seal=seal)
     atomic.folder_for(out_dir)
     watch = progress or Silent()
     people = list(dict.fromkeys(person_ids))
@@ -167,6 +170,7 @@ class Job:
         release: Release | None = None,
         without: Collection[str] = (),
         audience: Audience = "self",
+        seal: Seal | None = None,
     ) -> None:
         self._plan = plan
         self._now = now
@@ -176,6 +180,7 @@ class Job:
         self._release = release
         self._without = without
         self._audience = audience
+        self.seal = seal or _open
         self._copies: dict[str, tuple[bool, tuple[Entry, ...]]] = {}
         self.failed: list[Failed] = []
         self.concerns: list[Concern] = []
@@ -228,7 +233,7 @@ class Job:
             before(self.report(()))
         if sheets:
             lang = self._language or next(iter(sheets.values())).lang
-            atomic.write(folder / name, batch.one_pdf(sheets.values(), self._plan.head.name, lang))
+            atomic.write(folder / name, self.seal(batch.one_pdf(sheets.values(), self._plan.head.name, lang)))
         return self.report(self.printed(one, name, len(sheet.pages)) for one, sheet in sheets.items())
 
     def printed(self, person_id: str, file: str, pages: int) -> Printed:
@@ -277,7 +282,7 @@ class Job:
         if laid is None or person_id in self._without:
             return None
         try:
-            atomic.write(path, batch.pdf(laid))
+            atomic.write(path, self.seal(batch.pdf(laid)))
         except PlannerError as why:
             self.failed.append(Failed(person_id, why))
             return None
@@ -285,6 +290,11 @@ class Job:
             self.failed.append(Failed(person_id, _our_mistake(bug)))
             return None
         return self.printed(person_id, path.name, len(laid.pages))
+
+
+def _open(pdf: bytes) -> bytes:
+    """As it is: it needs no passphrase."""
+    return pdf
 
 
 def _shortened(person_id: str, laid: "Sheet") -> Iterable[Concern]:

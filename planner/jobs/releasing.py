@@ -9,6 +9,7 @@ import msgspec
 from planner.clashes.engine import check
 from planner.clashes.findings import Finding
 from planner.errors import N_, PlannerError
+from planner.exchange.protect import Seal
 from planner.itinerary.releases import concerns
 from planner.jobs.printing import Before, PrintReport, print_sheets
 from planner.jobs.slips import print_slips
@@ -82,17 +83,18 @@ def print_them(
     release: Release | None = None,
     without: Collection[str] = (),
     progress: Progress | None = None,
+    seal: Seal | None = None,
     before: Before | None = None,
 ) -> PrintReport:
     """Sheets or slips, as asked for. A release that is stopped leaves no paper with its number behind."""
     if how.slips:
         return print_slips(
             plan, person_ids, out_dir, now=now, paper=how.paper, language=how.language, progress=progress,
-            release=release, audience=how.audience, before=before,
+            release=release, audience=how.audience, seal=seal, before=before,
         )  # fmt: skip
     return print_sheets(
         plan, person_ids, out_dir, now=now, paper=how.paper, language=how.language, progress=progress,
-        one_file=how.one_file, release=release, without=without, audience=how.audience, before=before,
+        one_file=how.one_file, release=release, without=without, audience=how.audience, seal=seal, before=before,
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from planner.errors import PlannerError
 from planner.exchange import atomic
+from planner.exchange.protect import Seal
 from planner.itinerary.releases import last_copy
 from planner.jobs.printing import Before, Failed, Job, Printed, PrintReport, new_batch, setting_of
 from planner.plan.audience import Audience
@@ -28,10 +29,11 @@ def print_slips(
     progress: Progress | None = None,
     release: Release | None = None,
     audience: Audience = "self",
+    seal: Seal | None = None,
     before: Before | None = None,
 ) -> PrintReport:
     """Write the slips of these people into a folder, in their order. Who has no copy or no change gets none."""
-    job = Job(plan, now, paper, language, release=release, audience=audience)
+    job = Job(plan, now, paper, language, release=release, audience=audience, seal=seal)
     atomic.folder_for(out_dir)
     watch = progress or Silent()
     batch = new_batch()
@@ -49,7 +51,7 @@ def print_slips(
         name = f"slips {size}.pdf"
         lang = language or next(iter(slips.values())).lang
         try:
-            atomic.write(out_dir / name, batch.slips_pdf(slips.values(), plan.head.name, lang))
+            atomic.write(out_dir / name, job.seal(batch.slips_pdf(slips.values(), plan.head.name, lang)))
         except PlannerError as why:
             job.failed += [Failed(one, why) for one in slips]
             continue
