@@ -1,14 +1,12 @@
 """Fonts inside a PDF: one cut of each, made once for a batch, addressed by glyph number."""
 
-import zlib
 from hashlib import sha256
 from typing import NamedTuple
 
 import uharfbuzz as hb
-from reportlab.pdfbase import pdfdoc
 
 from planner.paper.fonts import Font
-from planner.paper.objects import add, stream
+from planner.paper.objects import Objects, stream
 from planner.paper.shaping import Shaper
 
 _DROPPED = (
@@ -39,12 +37,13 @@ class Cut(NamedTuple):
 
 
 class Cuts:
-    """The cuts of one batch: `take` glyphs while laying out, then `embed` what a document uses."""
+    """The cuts of one batch: `take` glyphs while laying out, then `opened` files have them."""
 
     def __init__(self, shaper: Shaper) -> None:
         self._shaper = shaper
         self._taken: dict[Font, set[int]] = {}
         self._ready: dict[Font, Cut] = {}
+        self._opened: dict[frozenset[Font], tuple[Objects, str]] = {}
         self._seen: dict[int, dict[Font, frozenset[int]]] = {}
 
     def take(self, used: list[dict[Font, frozenset[int]]]) -> None:
@@ -58,13 +57,21 @@ class Cuts:
                 if not glyphs <= taken:
                     taken |= glyphs
                     self._ready.pop(font, None)
+                    self._opened.clear()
 
-    def embed(self, document: pdfdoc.PDFDocument, fonts: set[Font]) -> None:
-        """Put the cuts of these fonts into a document; pages name them by the font's name."""
-        shelf = document.idToObject["BasicFonts"].dict  # type: ignore[attr-defined]
-        for font in sorted(fonts, key=lambda one: one.name):
-            if font.name not in shelf:
-                shelf[font.name] = add(document, _whole(document, self._cut(font)), font.name)
+    def opened(self, fonts: frozenset[Font]) -> tuple[Objects, str]:
+        """A file that begins with the cuts of these fonts, and the dictionary by which its pages name them."""
+        found = self._opened.get(fonts)
+        if found is None:
+            found = self._opened[fonts] = self._with(fonts)
+        objects, shelf = found
+        return objects.copy(), shelf
+
+    def _with(self, fonts: frozenset[Font]) -> tuple[Objects, str]:
+        objects = Objects()
+        by_tag = {font.tag: font for font in sorted(fonts, key=lambda one: one.tag)}
+        shelf = " ".join(f"/{tag} {_put(objects, self._cut(font))}" for tag, font in by_tag.items())
+        return objects, objects.add(f"<< {shelf} >>".encode())
 
     def _cut(self, font: Font) -> Cut:
         found = self._ready.get(font)
@@ -79,8 +86,8 @@ class Cuts:
         letters = "".join(chr(ord("A") + int(c, 16)) for c in tag[:6])
         return Cut(
             name=f"{letters}+{font.name}",
-            file=stream(zlib.compress(file, 9), f" /Length1 {len(file)}"),
-            to_unicode=stream(zlib.compress(_to_unicode(self._shaper.meaning.get(font.name, {}), glyphs), 9)),
+            file=stream(file, f" /Length1 {len(file)}", level=9),
+            to_unicode=stream(_to_unicode(self._shaper.meaning.get(font.name, {}), glyphs), level=9),
             widths=_widths({glyph: self._shaper.width(font, glyph) for glyph in glyphs}),
         )
 
@@ -123,22 +130,20 @@ def _to_unicode(meaning: dict[int, str], glyphs: list[int]) -> bytes:
     ).encode()
 
 
-def _whole(document: pdfdoc.PDFDocument, cut: Cut) -> bytes:
-    """The font's dictionary, its parts put into the document."""
-    file = add(document, cut.file)
-    descriptor = add(
-        document,
+def _put(objects: Objects, cut: Cut) -> str:
+    """The font with its parts as objects of a file; gives what refers to it."""
+    file = objects.add(cut.file)
+    descriptor = objects.add(
         f"<< /Type /FontDescriptor /FontName /{cut.name} /Flags 4 /ItalicAngle 0 /Ascent 1025 /Descent -275"
         f" /CapHeight 698 /StemV 80 /FontBBox [ -200 -300 1200 1100 ] /FontFile2 {file} >>".encode(),
     )
-    descendant = add(
-        document,
+    descendant = objects.add(
         f"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{cut.name} /CIDToGIDMap /Identity /DW 1000"
         " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
         f" /W {cut.widths} /FontDescriptor {descriptor} >>".encode(),
     )
-    to_unicode = add(document, cut.to_unicode)
-    return (
+    to_unicode = objects.add(cut.to_unicode)
+    return objects.add(
         f"<< /Type /Font /Subtype /Type0 /BaseFont /{cut.name} /Encoding /Identity-H"
-        f" /DescendantFonts [ {descendant} ] /ToUnicode {to_unicode} >>"
-    ).encode()
+        f" /DescendantFonts [ {descendant} ] /ToUnicode {to_unicode} >>".encode()
+    )

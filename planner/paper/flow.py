@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from planner.paper import bidi, breaks
 from planner.paper.fonts import LIGHT, Font, Fonts
-from planner.paper.numbers import number
+from planner.paper.operators import operators
 from planner.paper.shaping import Shaped, Shaper
 
 
@@ -333,46 +333,4 @@ def _line(atoms: list[Atom], style: Style) -> Line:
     text = "".join(atom.text for atom in atoms)
     drawn = bidi.in_order(shown) if any(atom.level for atom in shown) else shown
     width = sum(atom.shaped.width for atom in drawn) * style.size / 1000
-    return Line(text, width, _operators(drawn, style, text) if drawn else ("", ""))
-
-
-def _operators(atoms: list[Atom], style: Style, text: str) -> tuple[str, str]:
-    """What shows the glyphs, before and after the text position."""
-    spoken = text.encode("utf-16-be", "replace").hex().upper()
-    head = f"/Span <</ActualText <FEFF{spoken}>>> BDC BT {'1 g ' if style.white else ''}"
-    code = ["", "Td"]
-    font: Font | None = None
-    shows: list[str] = []
-
-    def flush() -> None:
-        if shows:
-            code.append(f"[{' '.join(shows).replace('> <', '')}] TJ")
-            shows.clear()
-
-    for atom in atoms:
-        if atom.font is not font:
-            flush()
-            code += _select(atom.font, font, style)
-            font = atom.font
-        for rise, show in atom.shaped.shows:
-            if rise:
-                flush()
-                code.append(f"{number(rise * style.size / 1000)} Ts [{show}] TJ 0 Ts")
-            else:
-                shows.append(show)
-    flush()
-    if font is not None and font.swell:
-        code.append("0 Tr")
-    if style.white:
-        code.append("0 g")
-    return head, " ".join([*code, "ET EMC"])
-
-
-def _select(font: Font, last: Font | None, style: Style) -> list[str]:
-    """The operators that change the font; a strong cut that is lacking is made up by a stroke."""
-    code = [f"/{font.name} {number(style.size)} Tf"]
-    if font.swell:
-        code.append(f"2 Tr {number(min(max(style.size * 0.02, 0.15), 0.5))} w {'1 G' if style.white else '0 G'}")
-    elif last is not None and last.swell:
-        code.append("0 Tr")
-    return code
+    return Line(text, width, operators(drawn, style, text) if drawn else ("", ""))

@@ -27,6 +27,9 @@ FAMILIES: tuple[tuple[str, ...], ...] = (
 )
 """Light, medium and strong cut of each family, in the order in which they are asked."""
 
+_NUMBERS = {cut: number for number, cut in enumerate(dict.fromkeys(cut for cuts in FAMILIES for cut in cuts))}
+"""What pages call each file: short, and the same in every batch."""
+
 _INVISIBLE = frozenset(
     {0x00AD, 0x034F, 0x2060, 0xFEFF, *range(0x200B, 0x2010), *range(0xFE00, 0xFE10), *range(0xE0000, 0xE01F0)}
 )
@@ -52,6 +55,7 @@ class Font:
     def __init__(self, file: Path, *, swell: bool = False) -> None:
         self.file = file
         self.name = file.stem
+        self.tag = f"F{_NUMBERS.get(file.name, 0)}"
         self.swell = swell
         self.face = hb.Face(hb.Blob.from_file_path(str(file)))
         self._font = hb.Font(self.face)

@@ -4,14 +4,18 @@ from planner.paper.fonts import Font, Glyph
 
 
 class Shaped:
-    """A run of glyphs: its width in thousandths, its show strings (a shift up or down, and the array's content)."""
+    """A run of glyphs: its width in thousandths, its show strings (a shift up or down, and the array's content).
 
-    __slots__ = ("glyphs", "shows", "width")
+    `plain` tells that the glyphs say the text by themselves, one after the other.
+    """
 
-    def __init__(self, width: int, shows: tuple[tuple[int, str], ...], glyphs: frozenset[int]) -> None:
+    __slots__ = ("glyphs", "plain", "shows", "width")
+
+    def __init__(self, width: int, shows: tuple[tuple[int, str], ...], glyphs: frozenset[int], *, plain: bool) -> None:
         self.width = width
         self.shows = shows
         self.glyphs = glyphs
+        self.plain = plain
 
 
 class Shaper:
@@ -41,7 +45,7 @@ class Shaper:
 
     def _shape(self, font: Font, text: str, *, rtl: bool) -> Shaped:
         glyphs = font.shape(text, rtl=rtl)
-        self._learn(font, text, glyphs)
+        meaning = self._learn(font, text, glyphs)
         shows: list[tuple[int, list[str]]] = []
         pending = 0  # what the next glyph must be moved on by
         for glyph in glyphs:
@@ -50,18 +54,19 @@ class Shaper:
             parts = shows[-1][1]
             move = pending + glyph.dx
             if move:
-                parts.append(f"{-move}")
-            parts.append(f"<{glyph.number:04X}>")
+                parts.append(str(-move))
+            parts.append(_literal(glyph.number))
             pending = glyph.advance - self.width(font, glyph.number) - glyph.dx
         if pending and shows:
-            shows[-1][1].append(f"{-pending}")
+            shows[-1][1].append(str(-pending))
         return Shaped(
             sum(glyph.advance for glyph in glyphs),
-            tuple((rise, " ".join(parts).replace("> <", "")) for rise, parts in shows),
-            frozenset(glyph.number for glyph in glyphs),
+            tuple((rise, "".join(parts).replace(")(", "")) for rise, parts in shows),
+            frozenset([glyph.number for glyph in glyphs]),
+            plain=not rtl and "".join([meaning.get(glyph.number, "") for glyph in glyphs]) == text,
         )
 
-    def _learn(self, font: Font, text: str, glyphs: list[Glyph]) -> None:
+    def _learn(self, font: Font, text: str, glyphs: list[Glyph]) -> dict[int, str]:
         """What the glyphs mean: of several in a cluster the first stands for its text."""
         meaning = self.meaning.setdefault(font.name, {})
         starts = sorted({glyph.cluster for glyph in glyphs})
@@ -71,3 +76,13 @@ class Shaper:
             if glyph.cluster not in said:
                 said.add(glyph.cluster)
                 meaning.setdefault(glyph.number, text[glyph.cluster : ends[glyph.cluster]])
+        return meaning
+
+
+def _literal(glyph: int) -> str:
+    """Two bytes as a PDF's string has them: signs that mean something there are marked."""
+    high, low = divmod(glyph, 256)
+    return f"({_MARKED.get(high) or chr(high)}{_MARKED.get(low) or chr(low)})"
+
+
+_MARKED = {ord("("): r"\(", ord(")"): r"\)", ord("\\"): r"\\", ord("\r"): r"\r"}
