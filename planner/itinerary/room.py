@@ -53,9 +53,9 @@ def room_card(plan: Plan, session_id: str) -> RoomCard:
     session = plan.sessions[session_id]
     zone, span = zone_of_session(plan, session), session_span(plan, session)
     spot = spot_of(plan, place_of_session(plan, session))
-    turns = _turns(plan, session, zone)
+    turns = turns_of_session(plan, session, zone)
     people = {turn.person.id: turn.person for turn in turns if turn.person is not None}
-    bound = [one for person in people.values() for one in _bound(plan, person, session_id, zone)]
+    bound = [one for person in people.values() for one in bound_in_session(plan, person, session_id, zone)]
     return RoomCard(
         head=plan.head,
         session=session,
@@ -70,7 +70,7 @@ def room_card(plan: Plan, session_id: str) -> RoomCard:
     )
 
 
-def _turns(plan: Plan, session: Session, zone: str) -> tuple[Turn, ...]:
+def turns_of_session(plan: Plan, session: Session, zone: str) -> tuple[Turn, ...]:
     """Those with a time in its order, after who opens without one; who has none yet comes last."""
     times = slot_times(plan, session.id)
     found: list[tuple[tuple[int, int, int, str], Turn]] = []
@@ -114,7 +114,7 @@ def _planned(turns: tuple[Turn, ...]) -> int:
     return alone + sum(shared.values())
 
 
-def _bound(plan: Plan, person: Person, session_id: str, zone: str) -> list[Bound]:
+def bound_in_session(plan: Plan, person: Person, session_id: str, zone: str) -> list[Bound]:
     """From the nearest engagement on each side, the way between counted where it is known."""
     held = engagements_of(plan, person.id)
     here = next((one for one in held if one.session_id == session_id), None)

@@ -1,22 +1,31 @@
 """What is drawn, not a table: faces, name plates, the room card. Each takes what is asked and gives pages."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from planner.clashes.engine import check
+from planner.clashes.findings import Finding
 from planner.errors import N_
 from planner.itinerary import plates as of_plates
+from planner.itinerary.day_sheet.compose import day_sheet
 from planner.itinerary.lists.people import by_kind
 from planner.itinerary.room import room_card
 from planner.jobs.asked import Asked
+from planner.plan import clock
 from planner.plan.names import full_name, initials, plan_title
-from planner.wording import catalogue, labels
+from planner.plan.records import Release
+from planner.wording import catalogue, dates, labels
+from planner.wording import day_sheet as day_words
 from planner.wording import lists as wording
 from planner.wording.dates import capital
+from planner.wording.day_sheet_foot import foot
 from planner.wording.people import person_function
 
 if TYPE_CHECKING:
     from planner.paper.faces import Group
     from planner.paper.flow import Flow
+    from planner.paper.leaves import Leaves
     from planner.paper.page import Page
 
 
@@ -25,15 +34,53 @@ def faces(asked: Asked, flow: "Flow") -> "Sequence[Page]":
     from planner.paper import faces as paper  # noqa: PLC0415 - fonts and shaping only when something is drawn
 
     title = catalogue.of(asked.lang).say(N_("Faces"))
-    leaves = paper.leaves_for(
+    return paper.draw(_groups(asked), _leaves(asked, flow, title), title)
+
+
+def _leaves(asked: Asked, flow: "Flow", title: str, release: Release | None = None) -> "Leaves":
+    """Upright pages on the paper that was asked for."""
+    from planner.paper.leaves import Leaves  # noqa: PLC0415
+    from planner.paper.sheet_grid import PAPERS  # noqa: PLC0415
+
+    head, lang = asked.plan.head, asked.lang
+    numbered = catalogue.of(lang).say("Release {number}", number=release.number) if release is not None else ""
+    printed = wording.printed(head, asked.wall, lang)
+    return Leaves(
         flow,
-        asked.lang,
-        asked.paper or asked.plan.head.paper,
+        lang,
+        PAPERS[asked.paper or head.paper],
         title=title,
-        plan=plan_title(asked.plan.head, asked.lang),
-        printed=wording.printed(asked.plan.head, asked.wall, asked.lang),
+        plan=plan_title(head, lang),
+        printed=f"{numbered} · {printed}" if numbered else printed,
     )
-    return paper.draw(_groups(asked), leaves, title)
+
+
+def day(asked: Asked, flow: "Flow") -> "Sequence[Page]":
+    """A day for the team."""
+    from planner.paper import day_sheet as paper  # noqa: PLC0415
+
+    lang, sheet = asked.lang, day_sheet(asked.plan, asked.of, asked.lang)
+    found = [one for one in check(asked.plan, asked.now) if one.accepted is None and _is_on(asked, one)]
+    lanes = Counter(one.kind for one in found)
+    title = day_words.over_title(lang)
+    heads = paper.Heads(
+        title,
+        dates.day_long(asked.of, lang),
+        day_words.figures(sheet, lang),
+        day_words.open_clashes(lanes["clash"], lanes["warning"], lang),
+        day_words.headings(lang),
+        day_words.nothing(lang),
+    )
+    rows: list[day_words.Told] = []
+    for done, row in enumerate(sheet.rows, 1):
+        rows.append(day_words.told(sheet, row, lang))
+        asked.progress.step(done, len(sheet.rows), rows[-1].title)
+    leaves = _leaves(asked, flow, f"{heads.day} · {title}", sheet.sheets.release)
+    return paper.draw(leaves, heads, rows, foot(sheet, lang))
+
+
+def _is_on(asked: Asked, finding: Finding) -> bool:
+    return finding.from_ is not None and clock.day(finding.from_, asked.plan.head.zone) == asked.of
 
 
 def _groups(asked: Asked) -> "tuple[Group, ...]":

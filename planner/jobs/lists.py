@@ -62,6 +62,7 @@ LISTS = (
     Listing("rides", N_("Rides"), _timeless(travel.rides)),
     Listing("missing", N_("Missing data"), _timeless(people.missing)),
     Listing("clashes", N_("Clash report"), clash_report),
+    Listing("day", N_("Day sheet"), drawn=cards.day, of="day"),
     Listing("plates", N_("Name plates"), drawn=cards.plates, of="session"),
     Listing("room", N_("Room card"), drawn=cards.room, of="session"),
 )

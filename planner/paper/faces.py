@@ -4,14 +4,14 @@ from msgspec import Struct
 
 from planner.errors import N_
 from planner.paper import photos
-from planner.paper.flow import Flow, Paragraph, Style
+from planner.paper.flow import Paragraph, Style
 from planner.paper.fonts import STRONG
 from planner.paper.leaves import Leaves
 from planner.paper.lists import FACE, GROUP, ROW, TITLE
 from planner.paper.numbers import MM
 from planner.paper.page import Page
 from planner.paper.photos import Face
-from planner.paper.sheet_grid import LEADING, PAPERS
+from planner.paper.sheet_grid import LEADING
 from planner.wording import catalogue
 
 NAME, REST = Style(9.5, 11.5, STRONG), Style(8.5, 10.5)
@@ -42,11 +42,6 @@ def draw(groups: tuple[Group, ...], leaves: Leaves, title: str) -> list[Page]:
     if not groups:
         press.nothing()
     return leaves.feet()
-
-
-def leaves_for(flow: Flow, lang: str, paper: str, *, title: str, plan: str, printed: str) -> Leaves:
-    """Upright pages of a paper."""
-    return Leaves(flow, lang, PAPERS[paper], title=title, plan=plan, printed=printed)
 
 
 class _Press:

@@ -30,9 +30,12 @@ class Leaves:
         """A text in the direction of the pages; without a width as wide as they are."""
         return self.flow.set(text, style, self.width if width is None else width, rtl=self.rtl)
 
-    def turn(self) -> float:
-        """A new page; gives where its body begins."""
+    def turn(self, *, bare: bool = False) -> float:
+        """A new page; gives where its body begins. A bare one has no running head."""
         page = Page(self.size, rtl=self.rtl)
+        if bare:
+            self.pages.append(page)
+            return TOP
         running = self._plan if not self.pages else f"{self._title} · {self._plan}"
         self.pages.append(page)
         page.text(_first(self.set(running, RUNNING)), LEADING, TOP)

@@ -102,6 +102,15 @@ class Page:
         box = self._rect(x + half, top + half, width - line, height - line)
         self._stroke(line, f"{dash[0]}{box} S{dash[1]}")
 
+    def diagonals(self, x: float, top: float, width: float, height: float, *, pitch: float, line: float) -> None:
+        """Lines that rise at half a right angle, `pitch` apart upwards, inside a rectangle."""
+        left, bottom = self.left(x, width), self.height - top - height
+        strokes = [
+            f"{left:.2f} {bottom + at * pitch - width:.2f} m {left + width:.2f} {bottom + at * pitch:.2f} l"
+            for at in range(int((height + width) / pitch) + 2)
+        ]
+        self.code.append(f"q {self._rect(x, top, width, height)} W n {number(line)} w {' '.join(strokes)} S Q")
+
     def disc(self, x: float, y: float, size: float) -> None:
         """Speaks."""
         self.code.append(f"{self._circle(self.left(x), y, size / 2)} f")
@@ -109,6 +118,10 @@ class Page:
     def ring(self, x: float, y: float, size: float, line: float = 1.7) -> None:
         """Attends. White inside, so that it may lie on a line; the size is the outer one."""
         self._stroke(line, f"1 g {self._circle(self.left(x), y, (size - line) / 2)} B 0 g")
+
+    def open_ring(self, x: float, y: float, size: float, line: float = 0.9) -> None:
+        """An open turn: a dashed ring."""
+        self._stroke(line, f"[1.4 1.1] 0 d {self._circle(self.left(x), y, (size - line) / 2)} S [] 0 d")
 
     def half(self, x: float, y: float, size: float) -> None:
         """Moderates: the left half filled."""

@@ -30,6 +30,23 @@ def listed_name(person: Person) -> str:
     return ", ".join(part for part in (person.family, person.given) if part)
 
 
+def short_names(plan: Plan) -> dict[str, str]:
+    """The family name of each person by id; where two share one, with as much of the given name as tells them apart."""
+    sharing: dict[str, list[Person]] = {}
+    for person in plan.persons.values():
+        sharing.setdefault(folded(person.family), []).append(person)
+    return {person.id: _told_apart(person, people) for people in sharing.values() for person in people}
+
+
+def _told_apart(person: Person, sharing: list[Person]) -> str:
+    if len(sharing) == 1 or not person.given:
+        return person.family
+    first = folded(person.given)[:1]
+    alone = sum(folded(one.given)[:1] == first for one in sharing) == 1
+    given = f"{person.given[0]}." if alone else person.given
+    return f"{person.family} {given}" if person.family_first else f"{given} {person.family}"
+
+
 def initials(person: Person) -> str:
     """One or two letters to stand for a photo."""
     parts = (person.family, person.given) if person.family_first else (person.given, person.family)

@@ -202,6 +202,12 @@ def listed(things: list[str], lang: str) -> str:
     return format_list(things, locale=locale_of(lang)) if things else ""
 
 
+def joined(things: list[str], lang: str) -> str:
+    """A, B, C: with the language's own comma."""
+    comma = {"ar": "، ", "zh": "、"}.get(lang.partition("-")[0], ", ")
+    return comma.join(things)
+
+
 def capital(text: str) -> str:
     """With a capital at its beginning, the rest as it is."""
     return text[:1].upper() + text[1:]

@@ -34,7 +34,7 @@ def flat(data: bytes) -> str:
     return " ".join(spoken(data)).replace("  ", " ")
 
 
-CARDS = {"faces": "", "plates": "launch", "room": "launch"}
+CARDS = {"faces": "", "day": "2022-05-18", "plates": "launch", "room": "launch"}
 
 
 @pytest.mark.parametrize("lang", SIX)
@@ -88,6 +88,8 @@ def test_a_plan_with_nothing_gives_faces_that_say_so() -> None:
     [
         ("plates", "", ".pdf", "The list “plates” is of one session: name it: plates SESSION"),
         ("plates", "no such", ".pdf", "The list “plates” is of one session: name it: plates SESSION"),
+        ("day", "", ".pdf", "The list “day” is of one day: name it: day 2022-05-17"),
+        ("day", "Monday", ".pdf", "The list “day” is of one day: name it: day 2022-05-17"),
         ("faces", "launch", ".pdf", "The list “faces” is of the whole plan: leave “launch” out"),
         ("faces", "", ".csv", "The list “faces” is drawn, it is no table: end its name in .pdf"),
     ],
