@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
 
 import msgspec
 
@@ -13,6 +14,9 @@ from planner.plan.fields import Field, fields_of
 from planner.plan.names import full_name, label
 from planner.plan.plan import Plan
 from planner.plan.records import Person, Record, Session, kind_of
+
+_ALWAYS = datetime(2000, 1, 1, tzinfo=UTC)
+"""When a workbook says that it was made: the same tables are the same bytes."""
 
 MOST_IN_A_CELL = 32_767
 """Characters that a workbook's cell holds; a longer text is cut there."""
@@ -62,6 +66,7 @@ def xlsx(sheets: Iterable[tuple[str, Sequence[Sequence[str]]]]) -> bytes:
     out = io.BytesIO()
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
     with xlsxwriter.Workbook(out, options) as book:
+        book.set_properties({"created": _ALWAYS})
         text = book.add_format({"num_format": "@", "valign": "top"})
         bold = book.add_format({"num_format": "@", "bold": True})
         for name, table in sheets:

@@ -62,7 +62,7 @@ def _chapter(chapter: Chapter) -> Iterator[str]:
     name = f'<time datetime="{chapter.day}">{_text(chapter.name)}</time>'
     yield '<section class="day">'
     if chapter.head:
-        yield f'<h2 class="part">{_text(chapter.head)}: {name}</h2>'
+        yield f'<h2 class="part">{_text(chapter.head)} · {name}</h2>'
     else:
         yield f'<h2 class="hidden">{name}</h2>'
     yield (f'<p class="date" aria-hidden="true"><b>{_text(chapter.figure)}</b><span>{_text(chapter.under)}</span></p>')

@@ -123,15 +123,15 @@ class Words:
         facts = [
             Piece(self._say("Part of: {title}", title=part_of)) if part_of else None,
             Piece(dates.capital(self._say(N_("hosted by {hosts}"), hosts=hosts))) if hosts else None,
-            *self._place(entry),
+            *self.place(entry),
             Piece(self._languages(entry)),
             self._stream(session.stream_url),
         ]
-        known = {one.text for one in (*self._place(whole), Piece(self._languages(whole)))} if whole else set()
+        known = {one.text for one in (*self.place(whole), Piece(self._languages(whole)))} if whole else set()
         line = Line(tuple(one for one in facts if one is not None and one.text and one.text not in known))
         return tuple(one for one in (line, *self._logistics(entry, whole)) if one.pieces)
 
-    def _place(self, entry: Entry) -> list[Piece]:
+    def place(self, entry: Entry) -> list[Piece]:
         """The room and the house; nothing of a hotel where the public reads it."""
         spot = entry.spot
         if spot is None:

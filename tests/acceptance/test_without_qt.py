@@ -24,6 +24,14 @@ RUNS: dict[str, list[tuple[tuple[str, ...], int]]] = {
         (("agenda", "imrf.plan", "--out", "agenda.pdf", "--language", "ar"), 0),
         (("agenda", "imrf.plan", "--out", "agenda.html", "--public"), 0),
     ],
+    "briefing": [
+        (("briefing", "imrf.plan", "2022-05-17", "--out", "evening.pdf", "--note", "Thank you."), 0),
+        (("briefing", "imrf.plan", "2022-05-17", "--out", "evening.txt", "--language", "zh"), 0),
+    ],
+    "report": [
+        (("report", "imrf.plan", "--out", "report.pdf", "--language", "ru"), 0),
+        (("report", "imrf.plan", "--out", "report.xlsx"), 0),
+    ],
     "list": [
         (("list", "imrf.plan", "arrivals", "--out", "arrivals.pdf"), 0),
         (("list", "imrf.plan", "clashes", "--out", "clashes.xlsx"), 0),

@@ -16,7 +16,10 @@ ROOT = Path(__file__).parents[2] / "planner"
 COMPLETE = ("es", "fr")
 ON_PAPER = ("ar", "ru", "zh")
 """Sheets, slips and documents alone are in these."""
-PAPER = ("paper/sheet", "paper/slip", "paper/agenda", "wording/agenda", "wording/regions", "wording/dates.py")
+PAPER = (
+    "paper/sheet", "paper/slip", "paper/agenda", "paper/report", "wording/agenda", "wording/briefing",
+    "wording/report.py", "wording/objectives", "wording/regions", "wording/dates.py",
+)  # fmt: skip
 Sentence = tuple[str, ...]
 """A sentence, or its singular and plural."""
 
