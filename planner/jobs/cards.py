@@ -9,6 +9,7 @@ from planner.clashes.findings import Finding
 from planner.errors import N_
 from planner.itinerary import plates as of_plates
 from planner.itinerary.day_sheet.compose import day_sheet
+from planner.itinerary.lists.grid import grid as of_grid
 from planner.itinerary.lists.people import by_kind
 from planner.itinerary.room import room_card
 from planner.jobs.asked import Asked
@@ -53,6 +54,16 @@ def _leaves(asked: Asked, flow: "Flow", title: str, release: Release | None = No
         plan=plan_title(head, lang),
         printed=f"{numbered} · {printed}" if numbered else printed,
     )
+
+
+def grid(asked: Asked, flow: "Flow") -> "Sequence[Page]":
+    """Everybody's days on one page, as far as it fits."""
+    from planner.paper import grid as paper  # noqa: PLC0415
+
+    head, lang = asked.plan.head, asked.lang
+    title = catalogue.of(lang).say(N_("People by day"))
+    said = paper.Said(lang, title, plan_title(head, lang), wording.printed(head, asked.wall, lang))
+    return paper.draw(of_grid(asked.plan, lang), flow, said, asked.paper, head.paper)
 
 
 def day(asked: Asked, flow: "Flow") -> "Sequence[Page]":

@@ -19,7 +19,7 @@ def cells(table: Table, lang: str) -> list[tuple[str, ...]]:
     say = catalogue.of(lang).say
     headed = any(group.head for group in table.groups)
     first = (say(N_("Group")),) if headed else ()
-    names = [(*first, *(say(column.heading) for column in table.columns))]
+    names = [(*first, *(wording.heading(column, lang) for column in table.columns))]
     if not table.groups:
         return [*names, (say(N_("There is nothing to list.")), *("" for _ in table.columns[1:]))]
     for group in table.groups:
@@ -32,12 +32,12 @@ def table_pdf(table: Table, title: str, asked: Asked) -> bytes:
     """The table on paper; a character that no font has holds it back."""
     from planner.paper import lists as paper  # noqa: PLC0415 - fonts and shaping only when something is drawn
 
-    say, lang = catalogue.of(asked.lang).say, asked.lang
+    lang = asked.lang
     sheet = paper.Sheet(
         title,
         plan_title(asked.plan.head, lang),
         wording.printed(asked.plan.head, asked.wall, lang),
-        tuple((say(column.heading), column.share) for column in table.columns),
+        tuple((wording.heading(column, lang), column.share) for column in table.columns),
         tuple(
             paper.Part(
                 wording.head(group.head, lang),

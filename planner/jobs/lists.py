@@ -9,6 +9,7 @@ from msgspec import Struct
 from planner.errors import N_, PlannerError
 from planner.exchange import atomic, sheets_out
 from planner.itinerary.lists import Table, people, programme, travel
+from planner.itinerary.lists.grid import table as people_by_day
 from planner.jobs import cards
 from planner.jobs.asked import Asked, Photos, lacking, no_photos
 from planner.jobs.clash_report import clash_report
@@ -59,6 +60,7 @@ LISTS = (
     Listing("contacts", N_("Contacts"), _timeless(people.contacts)),
     Listing("roster", N_("Roster"), _timeless(people.roster)),
     Listing("faces", N_("Faces"), drawn=cards.faces),
+    Listing("grid", N_("People by day"), _timeless(people_by_day), cards.grid),
     Listing("rides", N_("Rides"), _timeless(travel.rides)),
     Listing("missing", N_("Missing data"), _timeless(people.missing)),
     Listing("clashes", N_("Clash report"), clash_report),

@@ -1,7 +1,7 @@
 """The words of a list's cells and heads in the reader's language."""
 
 from planner.errors import N_
-from planner.itinerary.lists import Cell, Choice, Clock, Day, Word
+from planner.itinerary.lists import Cell, Choice, Clock, Column, Day, Word
 from planner.plan.names import town
 from planner.plan.records import PlanRecord
 from planner.wording import catalogue, dates, labels
@@ -21,6 +21,11 @@ def said(cell: Cell, lang: str) -> str:
             return dates.day_short(day, lang)
         case _:
             return cell
+
+
+def heading(column: Column, lang: str) -> str:
+    """What stands over a column."""
+    return said(column.day, lang) if column.day is not None else catalogue.of(lang).say(column.heading)
 
 
 def head(cells: tuple[Cell, ...], lang: str) -> str:

@@ -36,6 +36,7 @@ RUNS: dict[str, list[tuple[tuple[str, ...], int]]] = {
         (("list", "imrf.plan", "arrivals", "--out", "arrivals.pdf"), 0),
         (("list", "imrf.plan", "clashes", "--out", "clashes.xlsx"), 0),
         (("list", "imrf.plan", "faces", "--out", "faces.pdf"), 0),
+        (("list", "imrf.plan", "grid", "--out", "grid.pdf"), 0),
         (("list", "imrf.plan", "day", "2022-05-18", "--out", "day.pdf"), 0),
         (("list", "imrf.plan", "plates", "launch", "--out", "plates.pdf"), 0),
         (("list", "imrf.plan", "rooming", "--out", "rooming.csv"), 0),

@@ -34,7 +34,7 @@ def flat(data: bytes) -> str:
     return " ".join(spoken(data)).replace("  ", " ")
 
 
-CARDS = {"faces": "", "day": "2022-05-18", "plates": "launch", "room": "launch"}
+CARDS = {"faces": "", "grid": "", "day": "2022-05-18", "plates": "launch", "room": "launch"}
 
 
 @pytest.mark.parametrize("lang", SIX)

@@ -39,6 +39,7 @@ HOLDS = {
     "statements": set(),
     "contacts": {"person.phone"},
     "roster": set(),
+    "grid": set(),
     "rides": {"person.phone"},
     "missing": set(),
     "clashes": set(),

@@ -22,7 +22,7 @@ def day_sheet(plan: Plan, day: str, lang: str) -> DaySheet:
         day=day,
         rows=tuple(sorted(rows, key=_order)),
         names=short_names(plan),
-        present=sum(not _is_away(plan, person.id, span) for person in people),
+        present=sum(not is_away(plan, person.id, span) for person in people),
         people=len(people),
         leaving=travelling(plan, day, "departure"),
         arriving=travelling(plan, day, "arrival"),
@@ -57,7 +57,7 @@ def _order(row: Row) -> tuple[int, int, str]:
             return row.start.minute, 0, row.ride.id if hasattr(row, "ride") else row.leg.id
 
 
-def _is_away(plan: Plan, person_id: str, span: Span) -> bool:
+def is_away(plan: Plan, person_id: str, span: Span) -> bool:
     """Not there for any of the day."""
     gone = sorted([stretch for stretch, _ in (*away(plan, person_id), *absences(plan, person_id))], key=_start)
     reached = span.start

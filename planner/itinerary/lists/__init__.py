@@ -34,11 +34,12 @@ Cell = str | Word | Choice | Clock | Day
 
 
 class Column(Struct, frozen=True):
-    """A heading, its share of the width, and the sensitive fields that stand under it."""
+    """A heading (else a day), its share of the width, and the sensitive fields that stand under it."""
 
     heading: str
     share: int
     sensitive: tuple[str, ...] = ()
+    day: Day | None = None
 
 
 class Group(Struct, frozen=True):
