@@ -17,6 +17,7 @@ from planner.clashes.rules import RULES
 from planner.clashes.sights import Look
 from planner.clashes.standing import Standing, Was
 from planner.plan.changes import ChangeSet
+from planner.plan.collector import at_rest
 from planner.plan.plan import Plan
 
 SCOPES: tuple[Scope, ...] = get_args(Scope)
@@ -59,7 +60,8 @@ class Engine:
 
     def __init__(self, plan: Plan, now: int, rules: tuple[Rule, ...] = RULES) -> None:
         self._begin(plan, now, rules)
-        self._list(self._take(self._look({scope: plan.records[scope] for scope in SCOPES})))
+        with at_rest():
+            self._list(self._take(self._look({scope: plan.records[scope] for scope in SCOPES})))
 
     def _begin(self, plan: Plan, now: int, rules: tuple[Rule, ...]) -> None:
         """Nothing found yet."""

@@ -1,6 +1,5 @@
 """The plan's file: made, opened behind the gate and the lock, committed to, and closed to exactly one file."""
 
-import gc
 import getpass
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -15,6 +14,7 @@ from sqlalchemy import Connection, select
 from planner.errors import N_, PlannerError
 from planner.plan import clock, entry
 from planner.plan.changes import Change, ChangeSet, fold
+from planner.plan.collector import at_rest
 from planner.plan.ids import new_id
 from planner.plan.plan import Plan
 from planner.plan.records import Photo, Record
@@ -350,15 +350,11 @@ def _load(connection: Connection, path: Path) -> tuple[Plan, int]:
     latest = connection.execute(select(JOURNAL.c.revision).order_by(JOURNAL.c.revision.desc())).scalar()
     if revision is None or latest != revision:
         raise trouble.damaged(path)
-    collecting = gc.isenabled()
-    gc.disable()  # many new objects and none to free: a collection now would be for nothing
     try:
-        return Plan.of(rows.read_all(connection)), revision
+        with at_rest():
+            return Plan.of(rows.read_all(connection)), revision
     except PlannerError as error:
         raise trouble.holding(path, error) from None
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _revision(connection: Connection) -> int | None:

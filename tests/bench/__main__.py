@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 from functools import partial
 
-from tests.bench import checking, editing, filling, memory, mending, papers, storing
+from tests.bench import checking, editing, filling, memory, mending, papers, scale, storing
 from tests.bench.measure import Result
 
 BENCHES = (
@@ -15,6 +15,7 @@ BENCHES = (
     *mending.BENCHES,
     *papers.BENCHES,
     *storing.BENCHES,
+    *scale.BENCHES,
 )
 
 
@@ -24,6 +25,8 @@ def main() -> int:
     results = [bench() for bench in BENCHES if not words or any(word in called(bench) for word in words)]
     for result in results:
         show(result)
+    if not words or "scale" in words:
+        print(scale.table())  # noqa: T201 - the other table that is asked for
     return 0 if all(result.passed for result in results) else 1
 
 
