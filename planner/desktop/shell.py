@@ -1,5 +1,6 @@
 """Which window is shown: the welcome or a plan; opening, making, closing plans; light, dark, language, text size."""
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -88,6 +89,7 @@ class Shell(QObject):
         now = _moment(said, file.plan.head.zone) if said else None
         engine = Engine(file.plan, now if now is not None else clock.now_minute())
         self.workspace = Workspace(file, engine, path=path, now=now)
+        gc.freeze()  # what is open for hours is not looked through again at each collection: a dropped frame
         self.desk.settings.remember(path)
         self._show(self.desk.at(self.workspace))
 
@@ -201,6 +203,7 @@ class Shell(QObject):
             edited, path = self.workspace.saved_at is not None, Path(self.workspace.path)
             self.workspace.close()
             self.workspace = None
+            gc.unfreeze()
             if edited:
                 self._back_up(path)
 
