@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from planner.desktop.pages.sheets.known import Known
-from planner.desktop.pages.sheets.listing import SheetDelegate, SheetList
-from planner.desktop.pages.sheets.model import NAME, SHEET, STATE, TICK, SheetModel
+from planner.desktop.sheets.known import Known
+from planner.desktop.sheets.listing import SheetDelegate, SheetList
+from planner.desktop.sheets.model import NAME, SHEET, STATE, TICK, SheetModel
 from planner.jobs.printing import look_over, who_gets_a_sheet
 from planner.plan.edits.fields import set_fields
 from tests.clashes import scene

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from planner.desktop.desk import OpenDesk
 from planner.desktop.pages.sheets.page import Sheets
-from planner.desktop.pages.sheets.pdf import PageSize, picture, sizes
+from planner.desktop.sheets.pdf import PageSize, picture, sizes
 from planner.desktop.widgets.text import Text
 from planner.plan.edits.fields import set_fields
 from planner.plan.edits.move import move_session

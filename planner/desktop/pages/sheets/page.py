@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter, QVBoxLayout, QWidge
 
 from planner.desktop.desk import OpenDesk
 from planner.desktop.page import Page
-from planner.desktop.pages.sheets.known import Known
-from planner.desktop.pages.sheets.listing import SheetDelegate, SheetList
-from planner.desktop.pages.sheets.model import SheetModel
-from planner.desktop.pages.sheets.printer import Press
-from planner.desktop.pages.sheets.progress import Foot
-from planner.desktop.pages.sheets.sheet_view import SheetView
+from planner.desktop.sheets.known import Known
+from planner.desktop.sheets.listing import SheetDelegate, SheetList
+from planner.desktop.sheets.model import SheetModel
+from planner.desktop.sheets.printer import Press
+from planner.desktop.sheets.progress import Foot
+from planner.desktop.sheets.sheet_view import SheetView
 from planner.desktop.widgets.button import Button
 from planner.desktop.widgets.search_field import SearchField
 from planner.desktop.worst import worst_lanes

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from planner.desktop.desk import OpenDesk
-from planner.desktop.pages.sheets.known import Known, State
+from planner.desktop.sheets.known import Known, State
 from planner.desktop.widgets.table import Column, IdModel
 from planner.desktop.widgets.text import plain_tip
 from planner.desktop.worst import WORDS

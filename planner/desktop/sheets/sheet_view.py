@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.desktop.desk import OpenDesk
-from planner.desktop.pages.sheets.preview import Paper
-from planner.desktop.pages.sheets.trouble import Trouble
 from planner.desktop.runner import Task
+from planner.desktop.sheets.preview import Paper
+from planner.desktop.sheets.trouble import Trouble
 from planner.desktop.widgets.button import Button
 from planner.desktop.widgets.empty import Empty
 from planner.desktop.widgets.text import Text

@@ -4,8 +4,8 @@ from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
-from planner.desktop.pages.sheets.pdf import PageSize, picture, sizes
 from planner.desktop.runner import Runner, Task
+from planner.desktop.sheets.pdf import PageSize, picture, sizes
 from planner.errors import N_, PlannerError
 
 DOTS = 300

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from planner.desktop.desk import OpenDesk
-from planner.desktop.pages.sheets.trouble import place_of
 from planner.desktop.runner import Task
+from planner.desktop.sheets.trouble import place_of
 from planner.desktop.widgets.button import Button
 from planner.desktop.widgets.text import Text
 from planner.jobs.printing import Failed, PrintReport

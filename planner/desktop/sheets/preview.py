@@ -5,8 +5,8 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from planner.desktop.desk import OpenDesk
-from planner.desktop.pages.sheets.pdf import POINTS, PageSize, picture, sizes
 from planner.desktop.runner import Task
+from planner.desktop.sheets.pdf import POINTS, PageSize, picture, sizes
 from planner.progress import Progress
 
 MARGIN, GAP, WIDEST = 20, 16, 860

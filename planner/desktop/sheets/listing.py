@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 
-from planner.desktop.pages.sheets.model import NAME, STATE, TICK, SheetModel
+from planner.desktop.sheets.model import NAME, STATE, TICK, SheetModel
 from planner.desktop.theme import Theme
 from planner.desktop.widgets.table_view import RowDelegate, TableView
 

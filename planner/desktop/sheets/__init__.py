@@ -1,0 +1,1 @@
+"""What the sheets page is made of: its list, the preview, the release, what goes to a printer or a folder."""
