@@ -8,7 +8,7 @@ from msgspec import Struct
 from planner.itinerary.audience import copy_read_by
 from planner.itinerary.coming import Outdated, outdated
 from planner.itinerary.compose import days_of
-from planner.itinerary.entries import entries_of_days, marks, marks_between
+from planner.itinerary.entries import Entry, entries_of_days, marks, marks_between
 from planner.itinerary.values import Itinerary, Marks
 from planner.plan import clock
 from planner.plan.engagements import engagements_of
@@ -23,6 +23,26 @@ class Holder(Struct, frozen=True):
     person_id: str
     release: Release | None = None
     issue: Issue | None = None
+
+
+class Standing(Struct, frozen=True):
+    """The copy that somebody holds, their entries as they are now, and what of them is not as on that copy."""
+
+    person_id: str
+    release: Release | None
+    issue: Issue | None
+    entries: tuple[Entry, ...]
+    marks: Marks = Marks()
+
+    @property
+    def changes(self) -> int:
+        """How many entries are new, changed or gone."""
+        return len(self.marks.by_stop) + len(self.marks.gone)
+
+    @property
+    def concerned(self) -> bool:
+        """Whether a sheet is due: they never had one, or theirs says something else."""
+        return self.issue is None or self.changes > 0
 
 
 class Unknowing(Struct, frozen=True):
@@ -54,10 +74,15 @@ def changed_since_copy(plan: Plan, itinerary: Itinerary) -> tuple[Marks, Release
 
 def concerns(plan: Plan, person_id: str) -> bool:
     """Whether somebody needs a sheet: they never had one, or an entry is not as their own copy has it."""
-    held = last_copy(plan, person_id)
+    return standing(plan, person_id).concerned
+
+
+def standing(plan: Plan, person_id: str) -> Standing:
+    """How somebody's sheet stands against the copy that they hold."""
+    entries, held = entries_of_days(days_of(plan, person_id)), last_copy(plan, person_id)
     if held is None:
-        return True
-    return marks_between(entries_of_days(days_of(plan, person_id)), held[1].entries) != Marks()
+        return Standing(person_id, None, None, entries)
+    return Standing(person_id, held[0], held[1], entries, marks_between(entries, held[1].entries))
 
 
 def readers(plan: Plan) -> list[str]:

@@ -111,9 +111,17 @@ def remove(made: Iterable[Printed], folder: Path) -> None:
             (folder / name).unlink()
 
 
-def sheet_pdf(plan: Plan, person_id: str, *, now: int, paper: str | None = None, language: str | None = None) -> bytes:
+def sheet_pdf(
+    plan: Plan,
+    person_id: str,
+    *,
+    now: int,
+    paper: str | None = None,
+    language: str | None = None,
+    release: Release | None = None,
+) -> bytes:
     """One sheet as it would be printed, for the preview; a `PlannerError` says why there is none."""
-    job = Job(plan, now, paper, language)
+    job = Job(plan, now, paper, language, release=release)
     batch = new_batch()
     laid = job.laid(batch, person_id)
     if laid is None:

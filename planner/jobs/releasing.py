@@ -46,16 +46,32 @@ class Again(msgspec.Struct, frozen=True):
 
 def held_by(plan: Plan, now: int) -> tuple[Finding, ...]:
     """What holds a release: the open findings of the plan's `hold`; what somebody accepted is not open."""
-    if not plan.head.hold:
-        return ()
-    return tuple(one for one in check(plan, now) if one.code in plan.head.hold and not one.accepted)
+    return held_among(plan, check(plan, now)) if plan.head.hold else ()
 
 
-def new_release(plan: Plan, done: Iterable[ChangeSet], *, now: int, by: str, note: str = "") -> Release:
-    """The next release; refused while something holds it and the note gives no reason."""
+def held_among(plan: Plan, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Those of the plan's findings that hold a release."""
+    return tuple(one for one in findings if one.code in plan.head.hold and not one.accepted)
+
+
+def new_release(
+    plan: Plan,
+    done: Iterable[ChangeSet],
+    *,
+    now: int,
+    by: str,
+    note: str = "",
+    findings: Iterable[Finding] | None = None,
+) -> Release:
+    """The next release; refused while something holds it and the note gives no reason.
+
+    `findings` are those of the plan where somebody has them already (the window's engine).
+    """
     number = edits.next_number(plan, done)
     note = entry.clean(note)
-    held = () if note else held_by(plan, now)
+    held: tuple[Finding, ...] = ()
+    if not note:
+        held = held_by(plan, now) if findings is None else held_among(plan, findings)
     if held:
         raise PlannerError(
             N_("Release {number} is held: {n} open of {codes}"),

@@ -95,6 +95,20 @@ def entries(
     return [Entry(h["revision"], _head(h), tuple(changes.get(h["revision"], ()))) for h in reversed(heads)]
 
 
+def touching(connection: Connection, kind: str, record_id: str = "") -> list[Entry]:
+    """What was done to the records of a kind, or to one of them, oldest first; each entry with these changes alone."""
+    query = select(JOURNAL_CHANGE).where(JOURNAL_CHANGE.c.kind == kind)
+    if record_id:
+        query = query.where(JOURNAL_CHANGE.c.record == record_id)
+    changes: dict[int, list[Recorded]] = {}
+    for row in connection.execute(query.order_by(JOURNAL_CHANGE.c.revision, JOURNAL_CHANGE.c.position)).mappings():
+        changes.setdefault(row["revision"], []).append(_recorded(row))
+    if not changes:
+        return []
+    heads = connection.execute(select(JOURNAL).where(JOURNAL.c.revision.in_(changes)).order_by(JOURNAL.c.revision))
+    return [Entry(head["revision"], _head(head), tuple(changes[head["revision"]])) for head in heads.mappings()]
+
+
 def holds(connection: Connection, set_id: str) -> bool:
     """Whether a change set of this id has been committed before."""
     return connection.execute(select(JOURNAL.c.revision).where(JOURNAL.c.id == set_id)).first() is not None

@@ -132,6 +132,18 @@ class PlanFile:
                 journal.entries(connection, after=revision, upto=self.revision), self._in_memory_or_file
             )
 
+    def touching(self, kind: str, record_id: str = "") -> list[journal.Entry]:
+        """What was done to the records of a kind, or to one of them, oldest first: without reading all the history."""
+        with self._database.reading() as connection:
+            return journal.touching(connection, kind, record_id)
+
+    def given_out(self) -> list[ChangeSet]:
+        """The change sets that recorded a release, also those undone since, each with its release alone."""
+        return [
+            replace(entry.head, changes=tuple(c.forward(None) for c in entry.changes if not c.before))
+            for entry in self.touching("release")
+        ]
+
     def catch_up(self) -> list[ChangeSet]:
         """Bring in what others have committed since; oldest first, none if there is nothing. Cheap to ask often."""
         with self._database.reading() as connection:

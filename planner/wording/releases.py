@@ -22,6 +22,21 @@ class Since(Struct, frozen=True):
     gone: tuple[str, ...] = ()
 
 
+class Told(Struct, frozen=True):
+    """One thing that is different: when it is (or was), what happened to it, what it is, and what was before."""
+
+    when: str
+    mark: str
+    what: str
+    was: str = ""
+
+
+MARKS = {
+    "new": N_("New"), "moved": N_("Moved"), "room": N_("Room changed"), "changed": N_("Changed"), "gone": N_("Gone"),
+}  # fmt: skip
+"""What a mark is called where one reads what happened."""
+
+
 _LABELS = {
     "role": ("slot", "role"), "order": ("slot", "order"), "minutes": ("slot", "minutes"), "own": ("slot", "start"),
     "topic": ("slot", "topic"), "language": ("slot", "language"), "statement": ("slot", "statement"),
@@ -51,6 +66,18 @@ def since(entries: tuple[Entry, ...], marks: Marks, lang: str) -> Since:
             case _:
                 pass
     return Since(tuple(new), tuple(moved), tuple(changed), tuple(_entry(one, lang) for one in marks.gone))
+
+
+def told(entries: tuple[Entry, ...], marks: Marks, lang: str) -> tuple[Told, ...]:
+    """The marks of a person's entries one by one, in order of time; what is gone comes last."""
+    found: list[Told] = []
+    for entry in entries:
+        mark = marks.by_stop.get(entry["id"])
+        if mark is None:
+            continue
+        was = ", ".join(_before(entry, mark, lang) if mark.kind in ("moved", "room") else _differing(entry, mark, lang))
+        found.append(Told(_when(entry, lang), mark.kind, _named(entry), "" if mark.kind == "new" else was))
+    return (*found, *(Told(_when(one, lang), "gone", _named(one)) for one in marks.gone))
 
 
 def to_be_called(plan: Plan, one: Unknowing, lang: str) -> str:
@@ -101,9 +128,12 @@ def _instant(plan: Plan, at: str | None) -> str:
 
 
 def _entry(entry: Entry, lang: str) -> str:
+    return f"{_when(entry, lang)}: {_named(entry)}"
+
+
+def _named(entry: Entry) -> str:
     place = entry.get("place_name", "") if entry.get("title") else ""
-    said = ", ".join(one for one in (title_of(entry), place if place != entry.get("title") else "") if one)
-    return f"{_when(entry, lang)}: {said}"
+    return ", ".join(one for one in (title_of(entry), place if place != entry.get("title") else "") if one)
 
 
 def _when(entry: Entry, lang: str) -> str:
@@ -113,6 +143,13 @@ def _when(entry: Entry, lang: str) -> str:
 
 
 def _moved(entry: Entry, mark: Mark, lang: str) -> str:
+    what = ", ".join(_before(entry, mark, lang))
+    if not what:
+        return _entry(entry, lang)
+    return f"{_entry(entry, lang)} ({catalogue.of(lang).say('was: {what}', what=what)})"
+
+
+def _before(entry: Entry, mark: Mark, lang: str) -> list[str]:
     """What was there: time, end, place, title, each where it is another now."""
     was, say = mark.was, catalogue.of(lang).say
     before = [_when(was, lang)] if _when(was, lang) != _when(entry, lang) else []
@@ -122,12 +159,15 @@ def _moved(entry: Entry, mark: Mark, lang: str) -> str:
         before.append(was.get("place_name", ""))
     if title_of(was) != title_of(entry):
         before.append(title_of(was))
-    what = ", ".join(one for one in before if one)
-    return f"{_entry(entry, lang)} ({say('was: {what}', what=what)})" if what else _entry(entry, lang)
+    return [one for one in before if one]
 
 
 def _changed(entry: Entry, mark: Mark, lang: str) -> str:
+    return f"{_entry(entry, lang)} ({', '.join(_differing(entry, mark, lang))})"
+
+
+def _differing(entry: Entry, mark: Mark, lang: str) -> list[str]:
+    """The fields that are different, by their labels."""
     differing = [name for name in _LABELS if mark.was.get(name, "") != entry.get(name, "")]
     named = [labels.field_label(*_LABELS[name], lang) for name in differing]
-    what = ", ".join(dict.fromkeys(named)) or catalogue.of(lang).say(N_("expected time"))
-    return f"{_entry(entry, lang)} ({what})"
+    return list(dict.fromkeys(named)) or [catalogue.of(lang).say(N_("expected time"))]
