@@ -41,6 +41,7 @@ class Command:
 
 FILE, EDIT, VIEW, GO, PLAN, HELP = N_("File"), N_("Edit"), N_("View"), N_("Go"), N_("Plan"), N_("Help")
 SLOT, SESSION, PERSON, FORUM = N_("Slot"), N_("Session"), N_("Person"), N_("Forum")
+SHEETS = N_("Sheets")
 INTENT = "intent."
 """What goes before the name of an intent: done to the record that is selected (desktop/intents/table.py says how)."""
 TO_PAGE = "to:"
@@ -58,6 +59,17 @@ COMMANDS: tuple[Command, ...] = (
     Command(FILE, N_("Import…"), "import_list", "Ctrl+I", writes=True),
     Command(FILE),
     Command(FILE, N_("Print…"), "page.do_print", Std.Print, "print"),
+    Command(FILE, N_("Save the sheets…"), "page.do_save_sheets", "Ctrl+E"),
+    Command(FILE, N_("Release…"), "page.do_release", "Ctrl+R", "sheets", writes=True),
+    Command(FILE, N_("Print correction slips…"), "page.do_slips", "Ctrl+Shift+K", under=SHEETS),
+    Command(FILE, N_("What to look at before printing"), "page.do_look_over", "Ctrl+Shift+B", under=SHEETS),
+    Command(FILE, N_("Cannot know yet, call them"), "page.do_call", "Ctrl+Shift+U", "phone", under=SHEETS),
+    Command(FILE, N_("Handed over on paper"), "page.do_hand_over", "Ctrl+Shift+H", writes=True, under=SHEETS),
+    Command(FILE, N_("Sent by mail"), "page.do_mailed", "Ctrl+Shift+E", writes=True, under=SHEETS),
+    Command(FILE, N_("Told"), "page.do_told", "Ctrl+Shift+T", writes=True, under=SHEETS),
+    Command(FILE, N_("The sheet as it is now"), "page.do_show_now", "Alt+1", under=SHEETS),
+    Command(FILE, N_("The copy in hand"), "page.do_show_then", "Alt+2", under=SHEETS),
+    Command(FILE, N_("Both side by side"), "page.do_show_both", "Alt+3", under=SHEETS),
     Command(FILE),
     Command(FILE, N_("Close plan"), "close_plan", Std.Close),
     Command(FILE, N_("Quit"), "close", "Ctrl+Q", role=QAction.MenuRole.QuitRole, needs_plan=False),

@@ -12,6 +12,7 @@ from planner.desktop.theme import Theme
 from planner.wording.catalogue import Catalogue
 
 if TYPE_CHECKING:  # a plan is opened after the first paint, and so is all that it needs
+    from planner.desktop.sheets.standing import Standings
     from planner.desktop.workspace import Workspace
 
 
@@ -39,7 +40,10 @@ class Desk:
 
     def at(self, workspace: "Workspace") -> "OpenDesk":
         """The same desk with a plan on it."""
-        return OpenDesk(self.theme, self.words, self.settings, self.jobs, workspace)
+        from planner.desktop.sheets.standing import Standings  # noqa: PLC0415 - see above
+
+        standings = Standings(self.jobs, workspace)
+        return OpenDesk(self.theme, self.words, self.settings, self.jobs, workspace, standings)
 
 
 @dataclass(frozen=True)
@@ -47,3 +51,4 @@ class OpenDesk(Desk):
     """A desk with a plan on it: what pages and inspector get."""
 
     workspace: "Workspace"
+    standings: "Standings"

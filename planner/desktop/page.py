@@ -106,11 +106,12 @@ class Page(QWidget):
                 return
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def set_filter(self, field: SearchField) -> None:
-        """The field that Ctrl+F and typing in a list reach; put into the head, too."""
+    def set_filter(self, field: SearchField, *, in_head: bool = True) -> None:
+        """The field that Ctrl+F and typing in a list reach; put into the head, too, unless the page has a place."""
         self._filter = field
         field.left.connect(self.focus)
-        self.head.add(field)
+        if in_head:
+            self.head.add(field)
 
     def do_filter(self) -> None:
         """Ctrl+F."""

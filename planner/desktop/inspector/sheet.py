@@ -1,11 +1,14 @@
 """What stands beside the preview: whose sheet, and how it is made, editable in place."""
 
 from planner.desktop.desk import OpenDesk
+from planner.desktop.inspector.given import Given
 from planner.desktop.inspector.inspection import Inspection
+from planner.desktop.inspector.since import SinceCopy
 from planner.desktop.widgets.button import Button
 from planner.desktop.widgets.form import Form
 from planner.desktop.widgets.section import Section
 from planner.desktop.widgets.text import Text
+from planner.itinerary.releases import standing
 from planner.jobs.printing import setting_of
 from planner.plan import names
 from planner.wording import labels
@@ -23,7 +26,11 @@ class SheetInspection(Inspection):
         self._function = Text(theme, "", "body", "text2", wrap=True)
         self.head.addWidget(self._name)
         self.head.addWidget(self._function)
-        section = Section(theme, desk.say("This sheet"), line=False)
+        self.since = SinceCopy(desk)
+        self.given = Given(desk)
+        self.content.addWidget(self.since)
+        self.content.addWidget(self.given)
+        section = Section(theme, desk.say("This sheet"))
         self.made_in = Text(theme, "", "small", "text3", wrap=True)
         self.form = Form(desk, "person", FIELDS)
         section.body.addWidget(self.form)
@@ -43,6 +50,8 @@ class SheetInspection(Inspection):
         said = names.function_of(person, lang)
         self._function.setText(said)
         self._function.setVisible(bool(said))
+        self.since.show_standing(standing(plan, self.record_id))
+        self.given.show_person(self.record_id)
         self.form.show_record(self.record_id)
         language, paper = setting_of(plan, self.record_id)
         words = labels.language_name(language, lang)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 
-from planner.desktop.sheets.model import NAME, STATE, TICK, SheetModel
+from planner.desktop.sheets.model import NAME, SINCE, TICK, SheetModel
 from planner.desktop.theme import Theme
 from planner.desktop.widgets.table_view import RowDelegate, TableView
 
@@ -20,12 +20,11 @@ class SheetDelegate(RowDelegate):
 
     def paint_cell(self, painter: QPainter, rect: QRect, one: str, column: int) -> None:
         """The box, the tag; the rest as every table paints it."""
-        state = self._sheets.state(one) if column == STATE else None
         if column == TICK:
             self._box(painter, rect, ticked=one in self._sheets.ticked)
-        elif state is not None and state.why is not None:
+        elif column == SINCE and (tag := self._tag(one)) is not None:
             right = rect.right() - self.theme.px(8)
-            self.marks.tag(painter, right, rect, self._sheets.row(one)[STATE], "clash", sign=True)
+            self.marks.tag(painter, right, rect, self._sheets.row(one)[SINCE], tag, sign=tag == "clash")
         elif column == NAME and (lane := self._sheets.signs.get(one)):
             side = self.theme.px(14)
             sign = QRectF(rect.right() - side - self.theme.px(4), rect.center().y() - side / 2, side, side)
@@ -33,6 +32,15 @@ class SheetDelegate(RowDelegate):
             super().paint_cell(painter, rect.adjusted(0, 0, -self.theme.px(18), 0), one, column)
         else:
             super().paint_cell(painter, rect, one, column)
+
+    def _tag(self, one: str) -> str | None:
+        """On which ground it is said how a sheet stands: one that cannot be made, that is out of date, that is due."""
+        state, held = self._sheets.state(one), self._sheets.standing(one)
+        if state is not None and state.why is not None:
+            return "clash"
+        if held is None or not held.concerned:
+            return None
+        return "" if held.issue is None else "warning"
 
     def _box(self, painter: QPainter, rect: QRect, *, ticked: bool) -> None:
         theme, px = self.theme, self.theme.px

@@ -58,8 +58,8 @@ class Foot(QFrame):
         """Whether a job runs."""
         return self._task is not None
 
-    def watch(self, task: Task, title: str, total: int) -> None:
-        """Show a job that has begun."""
+    def watch(self, task: Task, title: str, total: int, report: PrintReport | None = None) -> None:
+        """Show a job that has begun; the sheets that failed before it stay named."""
         self._task = task
         self._began = monotonic()
         self.title.setText(title)
@@ -67,19 +67,10 @@ class Foot(QFrame):
         self.bar.setAccessibleName(title)
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(0)
-        self._name_failures(())
+        self._name_failures(report.failed if report is not None else ())
         self._dress(running=True)
         task.progress.connect(self._step)
         task.ended.connect(lambda: self._ended(task))
-
-    def carry_on(self, task: Task) -> None:
-        """The same piece of work goes on in another job, with the bar where it is."""
-        self._task = task
-        task.ended.connect(lambda: self._ended(task))
-
-    def step(self, done: int, total: int) -> None:
-        """So many are done."""
-        self._step(done, total, "")
 
     def tell(self, sentence: str, report: PrintReport | None = None) -> None:
         """What became of it, and which sheets were not made and why."""

@@ -23,6 +23,12 @@ class RowButton(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self.update)
 
+    def set_beside(self, beside: str) -> None:
+        """Other words at the trailing edge."""
+        self._beside = beside
+        self.setAccessibleName(", ".join(part for part in (self._words, beside) if part))
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Any width will do."""
         return QSize(self._theme.px(120), self._theme.px(28))

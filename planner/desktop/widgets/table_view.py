@@ -1,6 +1,6 @@
 """The table's view: heads of 28 px, hairlines, whole rows chosen; the delegate that paints them."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -175,7 +175,9 @@ class TableView(QTableView):
         if row < 0:
             return False
         if one != self.chosen or not self.selectionModel().isRowSelected(row, QModelIndex()):
-            self.selectRow(row)
+            # Not selectRow: with Ctrl held down, as for the key that led here, that one toggles.
+            flag = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(model.index(row, 0), flag.ClearAndSelect | flag.Rows)
         self.scrollTo(model.index(row, 0))
         return True
 

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from planner.desktop.sheets.known import Known
 from planner.desktop.sheets.listing import SheetDelegate, SheetList
-from planner.desktop.sheets.model import NAME, SHEET, STATE, TICK, SheetModel
+from planner.desktop.sheets.model import NAME, SHEET, SINCE, TICK, SheetModel
 from planner.jobs.printing import look_over, who_gets_a_sheet
 from planner.plan.edits.fields import set_fields
 from tests.clashes import scene
@@ -16,7 +16,7 @@ from tests.desktop.sheets import three
 
 def rows(model: SheetModel) -> list[tuple[object, ...]]:
     return [
-        tuple(model.index(row, column).data() for column in (NAME, SHEET, STATE)) for row in range(model.rowCount())
+        tuple(model.index(row, column).data() for column in (NAME, SHEET, SINCE)) for row in range(model.rowCount())
     ]
 
 
@@ -29,12 +29,12 @@ def test_everybody_of_ours_has_a_row_with_language_paper_and_what_is_known(desk_
     zoe = f"W{three.UGARITIC}, Zoe"
     assert rows(model) == [("Okafor, Ben", "FR · Letter", ""), ("Silva, Ana", "ES · A4", ""), (zoe, "EN · A4", "")]
     known.learn(look_over(plan, who_gets_a_sheet(plan), now=scene.NOW))
-    assert [row[2] for row in rows(model)] == ["1 page", "1 page", "1 sign missing"]
+    assert [row[2] for row in rows(model)] == ["", "", "1 sign missing"]
     assert known.troubled(who_gets_a_sheet(plan)) == 1
-    model.sort(STATE)
+    model.sort(SINCE)
     assert [row[0] for row in rows(model)] == [zoe, "Okafor, Ben", "Silva, Ana"]
     model.sort(-1)
-    tip = str(model.index(2, STATE).data(Qt.ItemDataRole.ToolTipRole))
+    tip = str(model.index(2, SINCE).data(Qt.ItemDataRole.ToolTipRole))
     assert (
         tip == f"No font has {three.UGARITIC} (U+10380 UGARITIC LETTER ALPA) (person zoe, family): write it another way"
     )

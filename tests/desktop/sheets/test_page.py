@@ -148,11 +148,11 @@ def test_the_printer_gets_each_page_on_its_own_paper(desk_of: OpenDeskOf, qtbot:
 
 def test_buttons_say_how_many(desk_of: OpenDeskOf, qtbot: QtBot) -> None:
     page = shown(qtbot, desk_of(three.records(), "es"))
-    assert (page.save_button.text(), page.print_button.text()) == ("Guardar todas…", "Imprimir todas…")
+    assert (page.controls.save.text(), page.controls.print.text()) == ("Guardar todas…", "Imprimir todas…")
     page.model.toggle(["ana"])
-    assert (page.save_button.text(), page.print_button.text()) == ("Guardar 1…", "Imprimir 1…")
+    assert (page.controls.save.text(), page.controls.print.text()) == ("Guardar 1…", "Imprimir 1…")
     french = shown(qtbot, desk_of(three.records(), "fr"))
-    assert french.print_button.text() == "Tout imprimer…"
+    assert french.controls.print.text() == "Tout imprimer…"
 
 
 def test_a_page_is_drawn_at_its_size(desk_of: OpenDeskOf, qtbot: QtBot) -> None:

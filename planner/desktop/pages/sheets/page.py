@@ -1,37 +1,48 @@
-"""Sheets: who gets one, the very PDF beside the list, saving and printing all or those ticked."""
+"""Sheets: who holds which release and who gets another, the very PDF beside the list, print, save, release."""
 
-import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter
 
 from planner.desktop.desk import OpenDesk
 from planner.desktop.page import Page
+from planner.desktop.sheets.before import Before
+from planner.desktop.sheets.calling import Calling
+from planner.desktop.sheets.filters import Filters
+from planner.desktop.sheets.giving import hand_over_all, tell
+from planner.desktop.sheets.head import SheetsHead, scope
 from planner.desktop.sheets.known import Known
+from planner.desktop.sheets.left import Left
 from planner.desktop.sheets.listing import SheetDelegate, SheetList
-from planner.desktop.sheets.model import SheetModel
-from planner.desktop.sheets.printer import Press
-from planner.desktop.sheets.progress import Foot
+from planner.desktop.sheets.middle import Middle
+from planner.desktop.sheets.model import Narrowing, SheetModel
+from planner.desktop.sheets.outgoing import ALL_IN_ONE, SLIPS, Outgoing
+from planner.desktop.sheets.release_section import ReleaseSection
 from planner.desktop.sheets.sheet_view import SheetView
-from planner.desktop.widgets.button import Button
-from planner.desktop.widgets.search_field import SearchField
+from planner.desktop.sheets.standing import newest
 from planner.desktop.worst import worst_lanes
-from planner.errors import N_, PlannerError
-from planner.jobs.printing import PrintReport, print_sheets, who_gets_a_sheet
+from planner.jobs import releasing
+from planner.jobs.printing import who_gets_a_sheet
+from planner.jobs.releasing import How
 from planner.plan.changes import ChangeSet
-from planner.plan.plan import Plan
-from planner.progress import Progress
+from planner.plan.edits import release as edits
+from planner.plan.records import Release
+from planner.store.planfile import PlanFile
 
-LEFT, MIDDLE = 444, 560
+LEFT, MIDDLE = 470, 560
 AFTER_SCROLL = 60
 
 
 class Sheets(Page):
-    """The list at the left, the preview in the middle; the inspector shows the sheet's settings."""
+    """The list at the left, the preview in the middle; the inspector shows what changed, what was given, the settings.
+
+    The parts are those of `planner/desktop/sheets`; here they are put together.
+    """
 
     kinds: ClassVar[tuple[str, ...]] = ("person",)
     needs_its_edge: ClassVar[bool] = True
@@ -44,10 +55,19 @@ class Sheets(Page):
         self.view = SheetList(desk.theme)
         self.view.set_model(self.model, SheetDelegate(desk.theme, self.model))
         self.view.setAccessibleName(desk.say("Sheets"))
-        self.foot = Foot(desk)
+        self.filters = Filters(desk)
         self.sheet = SheetView(desk)
-        self._add_head()
-        self.body.addWidget(self._parts(), 1)
+        self.before = Before(desk)
+        self.calling = Calling(desk)
+        self.release = ReleaseSection(desk)
+        self.left = Left(desk, self.filters, self.view)
+        self.foot = self.left.foot
+        self.middle = Middle(self.sheet, self.before, self.calling)
+        self.outgoing = Outgoing(desk, self.foot, self)
+        self.controls = SheetsHead(desk, self.head)
+        self.set_filter(self.filters.field, in_head=False)
+        self.listen(self.view)
+        self._lay_out()
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.setInterval(AFTER_SCROLL)
@@ -58,27 +78,37 @@ class Sheets(Page):
         """All who get a sheet, by name; the one that was selected stays."""
         kept = self.view.chosen
         self._ids = who_gets_a_sheet(self.desk.workspace.plan)
+        self.filters.offer()
         self.model.keep(self._ids)
         self._sign()
-        if not self.view.choose(kept) and self.model.rowCount():
-            self.view.choose(self.model.id_at(0))
+        self._choose_again(kept)
         self.sheet.follow()
         self._say_scope()
         self._look.start()
+        self.desk.standings.want()
 
     def take(self, change_set: ChangeSet) -> None:
         """Look again where an edit may show on paper."""
         people = [change.id for change in change_set.changes if change.kind == "person"]
-        if any(change.kind == "plan" for change in change_set.changes) or self._moved(people):
+        if any(change.kind in ("plan", "party") for change in change_set.changes) or self._moved(people):
             self.reload()
         else:
             self.model.refresh(people)
             self.sheet.follow()
+        self._say_scope()
         self.known.soon()
 
     def reveal(self, kind: str, record_id: str) -> bool:
-        """Select a person's sheet."""
-        return kind == "person" and self.view.choose(record_id)
+        """Select a person's sheet, also one that the filter leaves out."""
+        if kind != "person" or record_id not in self._ids:
+            return False
+        if self.model.row_of(record_id) < 0:
+            self.controls.choose("")
+            self.filters.clear()
+            self.model.filter("")
+            self._narrow()
+        self.middle.show_sheet()
+        return self.view.choose(record_id)
 
     def showEvent(self, event: QShowEvent) -> None:
         """What was missed while another page was shown is looked at again."""
@@ -87,101 +117,164 @@ class Sheets(Page):
         self._look.start()
 
     def do_print(self) -> None:
-        """Ask for a printer, then print those ticked, or all."""
-        if self.foot.busy or not self._chosen() or self._only_thought():
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self.desk.workspace.plan.head.name)
-        dialog = QPrintDialog(printer, self)
-        for part in ("PrintSelection", "PrintPageRange", "PrintCurrentPage"):
-            dialog.setOption(QPrintDialog.PrintDialogOption[part], False)
-        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
-            self.print_to(printer)
+        """Look over those ticked, or all that are shown, then ask for a printer."""
+        ids = self.chosen()
+        if ids and self.outgoing.ready():
+            words = self.desk.say("Print {n}…", n=len(ids))
+            self.before.look(
+                ids, words, lambda: self._ask_printer(lambda printer: self.outgoing.print_to(printer, ids))
+            )
 
-    def print_to(self, printer: QPrinter) -> None:
-        """Print those ticked, or all, on a printer."""
-        ids, workspace = self._chosen(), self.desk.workspace
-        plan, now = workspace.plan.copy(), workspace.now
-        task = self.desk.jobs.run(lambda progress: _one_document(plan, ids, now, progress), self)
-        title = self.desk.count("Making {n} sheet", "Making {n} sheets", len(ids))
-        self.foot.watch(task, title, len(ids))
-        task.done.connect(lambda made: self._feed(made[0], made[1], printer))
-        task.failed.connect(self._failed)
-        task.cancelled.connect(lambda: self.foot.tell(self.desk.say("Stopped. Nothing was printed.")))
+    def do_save_sheets(self) -> None:
+        """Ask as what, then where."""
+        menu = QMenu(self)
+        say, number = self.desk.say, self._newest_number()
+        menu.addAction(say("A file for each person…"), lambda: self._ask_where(How()))
+        menu.addAction(say("One PDF for all…"), lambda: self._ask_where(ALL_IN_ONE))
+        menu.addAction(say("Correction slips…"), lambda: self._ask_where(SLIPS)).setEnabled(number > 0)
+        if number:
+            menu.addSeparator()
+            menu.addAction(say("Release {number} again, as it was…", number=number), lambda: self._ask_again(number))
+        menu.exec(self.controls.save.mapToGlobal(QPoint(0, self.controls.save.height() + 2)))
+        menu.deleteLater()
+
+    def do_slips(self) -> None:
+        """Correction slips to a printer, for those ticked or all that are shown."""
+        ids = self._with_changes(self.chosen())
+        if not self.outgoing.ready():
+            return
+        if not ids:
+            self.foot.tell(self.desk.say("Nobody’s own copy is wrong: there is no slip to print."))
+            return
+        self._ask_printer(lambda printer: self.outgoing.print_to(printer, ids, SLIPS))
+
+    def do_release(self) -> None:
+        """The part of the page that gives a release out."""
+        file = self.desk.workspace.file
+        if not self.outgoing.ready() or not isinstance(file, PlanFile):
+            return
+        self.release.open(edits.next_number(self.desk.workspace.plan, file.given_out()))
+        self._tell_release()
+
+    def do_look_over(self) -> None:
+        """What would embarrass, without printing."""
+        if ids := self.chosen():
+            self.before.look(ids, "", None)
+
+    def do_call(self) -> None:
+        """Who cannot know yet."""
+        self.middle.show_part(self.calling)
+
+    def do_hand_over(self) -> None:
+        """The newest copies of those ticked, or selected, were handed over on paper."""
+        hand_over_all(self.desk, self._ticked_or_selected(), "paper")
+
+    def do_mailed(self) -> None:
+        """The same, by mail."""
+        hand_over_all(self.desk, self._ticked_or_selected(), "mail")
+
+    def do_told(self) -> None:
+        """Who is selected was called and told."""
+        if self.middle.part is self.calling:
+            self.calling.do_told()
+        else:
+            tell(self.desk, self.view.chosen)
+
+    def do_show_now(self) -> None:
+        """The sheet as it would be printed now."""
+        self.middle.show_sheet()
+        self.sheet.look_at("now")
+
+    def do_show_then(self) -> None:
+        """The copy in hand."""
+        self.middle.show_sheet()
+        self.sheet.look_at("then")
+
+    def do_show_both(self) -> None:
+        """Both, side by side."""
+        self.middle.show_sheet()
+        self.sheet.look_at("both")
+
+    def chosen(self) -> list[str]:
+        """Those ticked, in the list's order; none ticked: all that the list shows."""
+        ticked = [one for one in self._ids if one in self.model.ticked]
+        return ticked or list(self.model.shown)
 
     def save(self, folder: Path, *, one_file: bool) -> None:
         """Save those ticked, or all, into a folder: a file a person, or one for all."""
-        ids, workspace = self._chosen(), self.desk.workspace
-        if self.foot.busy or not ids or self._only_thought():
-            return
-        plan, now = workspace.plan.copy(), workspace.now
-        task = self.desk.jobs.run(
-            lambda progress: print_sheets(plan, ids, folder, now=now, progress=progress, one_file=one_file), self
-        )
-        title = self.desk.count("Saving {n} sheet", "Saving {n} sheets", len(ids))
-        self.foot.watch(task, title, len(ids))
-        task.done.connect(lambda report: self._saved(report, folder))
-        task.failed.connect(self._failed)
-        said = self.desk.say("Stopped. The sheets that were done are in {folder}.", folder=folder)
-        nothing = self.desk.say("Stopped. Nothing was saved.")
-        task.cancelled.connect(lambda: self.foot.tell(nothing if one_file else said))
+        if (ids := self.chosen()) and self.outgoing.ready():
+            self.outgoing.save(ids, folder, How(one_file=one_file))
 
-    def _add_head(self) -> None:
-        desk = self.desk
-        field = SearchField(desk.theme, desk.say("Filter"))
-        field.filtered.connect(self._narrow)
-        self.set_filter(field)
-        self.listen(self.view)
-        self.save_button = Button(desk.theme, desk.say("Save all…"))
-        self.print_button = Button(desk.theme, desk.say("Print all…"), kind="primary", icon="print")
-        self.save_button.clicked.connect(self._ask_how)
-        self.print_button.clicked.connect(self.do_print)
-        self.head.add(self.save_button)
-        self.head.add(self.print_button)
+    def print_to(self, printer: QPrinter) -> None:
+        """Print those ticked, or all, on a printer."""
+        self.outgoing.print_to(printer, self.chosen())
 
-    def _parts(self) -> QSplitter:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.view, 1)
-        column.addWidget(self.foot)
+    def give_out(self, note: str, printer: QPrinter | None) -> None:
+        """The release, for those of the ticked, or of all, whom it concerns."""
+        concerned = set(self.desk.standings.found.concerned)
+        asked = self._asked_for_release()
+        if ids := [one for one in asked if one in concerned]:
+            self.outgoing.release(ids, note, printer)
+
+    def _lay_out(self) -> None:
+        self.body.addWidget(self.release)
         parts = QSplitter(Qt.Orientation.Horizontal)
         parts.setHandleWidth(1)
         parts.setChildrenCollapsible(False)
-        parts.addWidget(left)
-        parts.addWidget(self.sheet)
+        parts.addWidget(self.left)
+        parts.addWidget(self.middle)
         parts.setStretchFactor(1, 1)
         parts.setSizes([self.desk.theme.px(LEFT), self.desk.theme.px(MIDDLE)])
-        return parts
+        self.body.addWidget(parts, 1)
+
+    def _connect(self) -> None:
+        workspace, standings = self.desk.workspace, self.desk.standings
+        workspace.clashes_changed.connect(self._sign)
+        workspace.changed.connect(self.known.follow)
+        standings.learned.connect(self._learn)
+        self.view.toggled.connect(self.model.toggle)
+        self.view.chosen_changed.connect(self._show)
+        self.view.verticalScrollBar().valueChanged.connect(self._look.start)
+        self.filters.field.filtered.connect(self._typed)
+        self.filters.narrowed.connect(self._narrow)
+        self.model.ticks_changed.connect(self._say_scope)
+        self.known.learned.connect(lambda _ids: self._say_scope())
+        self.outgoing.learned.connect(self.known.learn)
+        self.outgoing.released.connect(self._released)
+        self.controls.narrowed.connect(self._narrow)
+        self.controls.save.clicked.connect(self.do_save_sheets)
+        self.controls.print.clicked.connect(self.do_print)
+        self.controls.release.clicked.connect(self.do_release)
+        self.left.call.clicked.connect(self.do_call)
+        self.left.look.clicked.connect(self.do_look_over)
+        self.release.prints.connect(self._print_release)
+        self.release.only.connect(lambda note: self.give_out(note, None))
+        self.release.shows.connect(workspace.show_finding)
+        self.release.closed.connect(self._close_release)
+        self.middle.left.connect(self.focus)
+        self.before.shown.connect(lambda: self.middle.show_part(self.before))
+        self.before.finding.connect(workspace.show_finding)
+        for part in (self.foot.wants, self.sheet.wants, self.before.shows):
+            part.connect(workspace.show)
+        self.calling.shows.connect(lambda _kind, person_id: self.desk.workspace.show.emit("person", person_id))
+        self._say_scope()
+
+    def _learn(self) -> None:
+        kept = self.view.chosen
+        self.model.learn()
+        self._choose_again(kept)
+        self._say_scope()
+
+    def _choose_again(self, kept: str) -> None:
+        if not self.view.choose(kept) and self.model.rowCount():
+            self.view.choose(self.model.id_at(0))
+        elif not self.model.rowCount():
+            self._show("")
 
     def _sign(self) -> None:
         if not self._stale:
             self.model.set_signs(worst_lanes(self.desk.workspace.findings(), "people"))
-
-    def _only_thought(self) -> bool:
-        """What is only thought of goes on no paper: said, and true."""
-        thought = self.desk.workspace.what_if is not None
-        if thought:
-            self.desk.workspace.failed.emit(
-                PlannerError(
-                    N_("What is shown is only thought of, and goes on no paper"),
-                    todo=N_("keep it or throw it away first"),
-                )
-            )
-        return thought
-
-    def _connect(self) -> None:
-        self.desk.workspace.clashes_changed.connect(self._sign)
-        self.desk.workspace.changed.connect(self.known.follow)
-        self.view.toggled.connect(self.model.toggle)
-        self.view.chosen_changed.connect(self._show)
-        self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self.model.ticks_changed.connect(self._say_scope)
-        self.known.learned.connect(lambda _ids: self._say_scope())
-        self.foot.wants.connect(self.desk.workspace.show)
-        self.sheet.wants.connect(self.desk.workspace.show)
-        self._say_scope()
+            self._tell_release()
 
     def _moved(self, person_ids: list[str]) -> bool:
         """Whether an edit of these people brings, takes or moves a row."""
@@ -191,79 +284,94 @@ class Sheets(Page):
         self.sheet.show_sheet(person_id)
         self.selected.emit("sheet" if person_id else "", person_id)
 
-    def _chosen(self) -> list[str]:
-        """Those ticked, in the list's order; none ticked: all that the list shows."""
-        ticked = [one for one in self._ids if one in self.model.ticked]
-        return ticked or list(self.model.shown)
-
-    def _narrow(self, typed: str) -> None:
+    def _typed(self, typed: str) -> None:
+        kept = self.view.chosen
         self.model.filter(typed)
+        self._choose_again(kept)
         self._say_scope()
         self._look.start()
 
-    def _scrolled(self) -> None:
+    def _narrow(self) -> None:
+        kept = self.view.chosen
+        self.model.narrow(Narrowing(self.filters.party, self.filters.day, self.controls.state))
+        self._choose_again(kept)
+        self._say_scope()
         self._look.start()
 
     def _want(self) -> None:
         self.known.want(self.view.in_sight(), self._ids)
 
     def _say_scope(self) -> None:
-        everybody, n, desk = self._ids, len(self._chosen()), self.desk
-        said = desk.count("{n} person", "{n} people", len(everybody))
-        if troubled := self.known.troubled(everybody):
-            said += " · " + desk.count("{n} sheet cannot be made", "{n} sheets cannot be made", troubled)
-        self.head.say(said)
-        every = n == len(everybody) and not self.model.ticked
-        self.save_button.setText(desk.say("Save all…") if every else desk.say("Save {n}…", n=n))
-        self.print_button.setText(desk.say("Print all…") if every else desk.say("Print {n}…", n=n))
-        for button in (self.save_button, self.print_button):
-            button.setEnabled(n > 0)
-            button.setAccessibleName(button.text())
-            button.setToolTip("" if n else desk.say("Nobody gets a sheet yet: add people first."))
+        found, n = self.desk.standings.found, len(self.chosen())
+        self.head.say(scope(self.desk, len(self._ids), found, self.known.troubled(self._ids)))
+        everything = n == len(self._ids) and not self.model.ticked
+        self.controls.tell(len(self._ids), found, n, everything=everything)
+        self.left.tell(found)
+        self._tell_release()
 
-    def _ask_how(self) -> None:
-        menu = QMenu(self)
-        menu.addAction(self.desk.say("A file for each person…"), lambda: self._ask_where(one_file=False))
-        menu.addAction(self.desk.say("One PDF for all…"), lambda: self._ask_where(one_file=True))
-        menu.exec(self.save_button.mapToGlobal(QPoint(0, self.save_button.height() + 2)))
-        menu.deleteLater()
+    def _tell_release(self) -> None:
+        if self.release.isHidden():
+            return
+        plan, findings = self.desk.workspace.plan, self.desk.workspace.findings()
+        self.release.tell(self.desk.standings.found, self._asked_for_release(), releasing.held_among(plan, findings))
 
-    def _ask_where(self, *, one_file: bool) -> None:
+    def _asked_for_release(self) -> list[str]:
+        return [one for one in self._ids if one in self.model.ticked] or list(self._ids)
+
+    def _with_changes(self, ids: list[str]) -> list[str]:
+        outdated = set(self.desk.standings.found.outdated)
+        return [one for one in ids if one in outdated]
+
+    def _ticked_or_selected(self) -> list[str]:
+        return [one for one in self._ids if one in self.model.ticked] or self.view.selected_ids()
+
+    def _newest_number(self) -> int:
+        release = newest(self.desk.workspace.plan)
+        return release.number if release is not None else 0
+
+    def _print_release(self, note: str) -> None:
+        concerned = set(self.desk.standings.found.concerned)
+        ids = [one for one in self._asked_for_release() if one in concerned]
+        words = self.desk.say("Release and print {n}…", n=len(ids))
+        self.before.look(ids, words, lambda: self._ask_printer(lambda printer: self.give_out(note, printer)))
+
+    def _released(self, _release: Release) -> None:
+        self.model.untick()
+        self._close_release()
+
+    def _close_release(self) -> None:
+        self.release.hide()
+        self.focus()
+
+    def _ask_printer(self, then: Callable[[QPrinter], object]) -> None:
+        """The system's own dialogue."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self.desk.workspace.plan.head.name)
+        dialog = QPrintDialog(printer, self)
+        for part in ("PrintSelection", "PrintPageRange", "PrintCurrentPage"):
+            dialog.setOption(QPrintDialog.PrintDialogOption[part], False)
+        accepted = dialog.exec() == QPrintDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        if accepted and self.outgoing.ready():
+            then(printer)
+
+    def _ask_where(self, how: How) -> None:
+        ids = self.chosen() if not how.slips else self._with_changes(self.chosen())
+        if not ids or not self.outgoing.ready():
+            return
+        if how.slips:
+            self._ask_folder(lambda folder: self.outgoing.save(ids, folder, how))
+            return
+        words = self.desk.say("Save {n}…", n=len(ids))
+        self.before.look(ids, words, lambda: self._ask_folder(lambda folder: self.outgoing.save(ids, folder, how)))
+
+    def _ask_again(self, number: int) -> None:
+        if self.outgoing.ready():
+            self._ask_folder(lambda folder: self.outgoing.again(number, folder))
+
+    def _ask_folder(self, then: Callable[[Path], object]) -> None:
         kept = self.desk.settings.value("sheets", str(Path.home()))
         chosen = QFileDialog.getExistingDirectory(self, self.desk.say("Save the sheets in"), kept)
-        if chosen:
+        if chosen and self.outgoing.ready():
             self.desk.settings.keep("sheets", chosen)
-            self.save(Path(chosen), one_file=one_file)
-
-    def _saved(self, report: PrintReport, folder: Path) -> None:
-        self.known.learn(report)
-        n = len(report.sheets)
-        said = self.desk.count("{n} sheet saved in {folder}", "{n} sheets saved in {folder}", n, folder=folder)
-        self.foot.tell(said if n else self.desk.say("Nothing was saved."), report)
-
-    def _feed(self, report: PrintReport, data: bytes, printer: QPrinter) -> None:
-        self.known.learn(report)
-        if not report.sheets:
-            self.foot.tell(self.desk.say("Nothing was printed."), report)
-            return
-        press = Press(self.desk.jobs, printer, data, self)
-        press.begun.connect(self.foot.carry_on)
-        press.printed.connect(self.foot.step)
-        n = len(report.sheets)
-        said = self.desk.count("{n} sheet printed", "{n} sheets printed", n)
-        press.done.connect(lambda: self.foot.tell(said, report))
-        press.stopped.connect(lambda: self.foot.tell(self.desk.say("Stopped. The pages already sent are printed.")))
-        press.failed.connect(self._failed)
-        for end in (press.done, press.stopped, press.failed):
-            end.connect(press.deleteLater)
-        press.start()
-
-    def _failed(self, error: PlannerError) -> None:
-        self.foot.tell(self.desk.words.error(error))
-
-
-def _one_document(plan: Plan, person_ids: list[str], now: int, progress: Progress) -> tuple[PrintReport, bytes]:
-    """The sheets as one document for the printer."""
-    with tempfile.TemporaryDirectory(prefix="planner-") as name:
-        report = print_sheets(plan, person_ids, Path(name), now=now, progress=progress, one_file=True)
-        return report, (Path(name) / report.sheets[0].file).read_bytes() if report.sheets else b""
+            then(Path(chosen))
