@@ -61,6 +61,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(FILE, N_("Print…"), "page.do_print", Std.Print, "print"),
     Command(FILE, N_("Save the sheets…"), "page.do_save_sheets", "Ctrl+E"),
     Command(FILE, N_("Release…"), "page.do_release", "Ctrl+R", "sheets", writes=True),
+    Command(FILE, N_("Lists and documents"), "page.do_documents", "Ctrl+Shift+L", "statement"),
     Command(FILE, N_("Print correction slips…"), "page.do_slips", "Ctrl+Shift+K", under=SHEETS),
     Command(FILE, N_("What to look at before printing"), "page.do_look_over", "Ctrl+Shift+B", under=SHEETS),
     Command(FILE, N_("Cannot know yet, call them"), "page.do_call", "Ctrl+Shift+U", "phone", under=SHEETS),

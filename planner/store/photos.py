@@ -20,6 +20,11 @@ def of_person(connection: Connection, person_id: str) -> Photo | None:
     return None if row is None else Photo(id=row[0], person_id=row[1], image=row[2])
 
 
+def of_all(connection: Connection) -> dict[str, bytes]:
+    """Everybody's picture, by person."""
+    return {row[0]: row[1] for row in connection.execute(select(_TABLE.c.person_id, _TABLE.c.image))}
+
+
 def by_id(connection: Connection, photo_id: str) -> Photo | None:
     """A photo."""
     row = connection.execute(select(_TABLE).where(_TABLE.c.id == photo_id)).first()

@@ -159,6 +159,11 @@ class PlanFile:
         found = self.photo_record(person_id)
         return None if found is None else found.image
 
+    def photos(self) -> dict[str, bytes]:
+        """Everybody's picture, by person."""
+        with self._database.reading() as connection:
+            return photos.of_all(connection)
+
     def photo_record(self, person_id: str) -> Photo | None:
         """A person's picture as the record that a change set replaces or removes."""
         with self._database.reading() as connection:

@@ -35,7 +35,7 @@ class SinceCopy(Section):
                 widget.hide()
                 widget.deleteLater()
         if held.release is None:
-            self.title.setText(desk.say("Never given"))
+            self.title.setText(desk.say("No copy yet"))
             self.body.addWidget(Text(desk.theme, desk.say("Nobody has given them a sheet yet."), "small", "text3"))
             return
         self.title.setText(desk.say("Changed since release {number}", number=held.release.number))

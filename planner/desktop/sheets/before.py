@@ -15,6 +15,7 @@ from planner.itinerary.concerns import Concern
 from planner.jobs.preflight import Preflight, groups, preflight
 from planner.plan import names
 from planner.plan.plan import Plan
+from planner.wording.clashes import detail, title
 
 GRAVE = ("characters", "nothing")
 """Kinds that hold a sheet back or leave it empty: a clash sign; the others a warning's."""
@@ -39,7 +40,7 @@ class Before(LinePanel):
         self._seen = Preflight()
         self._maker = Latest(desk.jobs, self)
         self._maker.answered.connect(self._answer)
-        self.go = Button(desk.theme, "", kind="primary")
+        self.go = Button(desk.theme, desk.say("Print…"), kind="primary")
         self.show_button = Button(desk.theme, desk.say("Show where"))
         self.buttons.addWidget(self.show_button)
         self.buttons.addStretch()
@@ -106,9 +107,8 @@ def rows_of(desk: OpenDesk, plan: Plan, found: Preflight) -> Iterator[Row]:
         for at, line in enumerate(group.lines):
             about = line.about
             if isinstance(about, Finding):
-                yield Row(
-                    f"c{about.key}", "clash", desk.say("clash"), group.head, line.text, "", ("finding", about.key)
-                )
+                first, second = title(plan, about, desk.language), detail(plan, about, desk.language)
+                yield Row(f"c{about.key}", "clash", desk.say("clash"), first, second, "", ("finding", about.key))
             else:
                 told |= set(about.people) if about.kind == "characters" else set()
                 lane = "clash" if about.kind in GRAVE else "warning"

@@ -57,6 +57,11 @@ class SheetsHead(QObject):
         """Those out of date ("outdated"), those who never got one ("never"), or all ("")."""
         return self.states.key
 
+    def set_visible(self, *, visible: bool) -> None:
+        """Only beside the list of sheets."""
+        for widget in (self.states, self.save, self.print, self.release):
+            widget.setVisible(visible)
+
     def choose(self, state: str) -> None:
         """Show those, without telling."""
         self.states.choose(state)

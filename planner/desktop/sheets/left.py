@@ -28,7 +28,8 @@ class Left(QWidget):
         self.rows = QVBoxLayout(rows)
         self.rows.setContentsMargins(px(14), px(4), px(8), px(4))
         self.rows.setSpacing(0)
-        for row in (self.call, self.look):
+        self.documents = RowButton(theme, "statement", desk.say("Lists and documents"), "Ctrl+Shift+L")
+        for row in (self.call, self.look, self.documents):
             self.rows.addWidget(row)
         for widget in (filters, self.foot, rows):
             column.addWidget(widget)

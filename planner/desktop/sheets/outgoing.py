@@ -108,6 +108,23 @@ class Outgoing(QObject):
         said = self._desk.say("Stopped. The sheets that were done are in {folder}.", folder=folder)
         task.cancelled.connect(lambda: self._foot.tell(said))
 
+    def save_document(self, title: str, out: Path, make: Callable[[Progress], object]) -> None:
+        """Another document into a file."""
+        task = self._desk.jobs.run(make, self)
+        self._foot.watch(task, self._desk.say("Saving: {title}", title=title), 1)
+        task.done.connect(lambda _done: self._foot.tell(self._desk.say("{title} saved: {file}", title=title, file=out)))
+        task.failed.connect(self._failed)
+        task.cancelled.connect(lambda: self._foot.tell(self._desk.say("Stopped. Nothing was saved.")))
+
+    def print_document(self, title: str, data: bytes, printer: QPrinter) -> None:
+        """Another document to a printer."""
+        task = self._desk.jobs.run(lambda progress: feed(printer, (data,), progress), self)
+        self._foot.watch(task, self._desk.say("Printing: {title}", title=title), 1)
+        task.done.connect(lambda _pages: self._foot.tell(self._desk.say("{title} printed", title=title)))
+        task.failed.connect(self._failed)
+        stopped = self._desk.say("Stopped. The pages already sent are printed.")
+        task.cancelled.connect(lambda: self._foot.tell(stopped))
+
     def _make(self, ids: Sequence[str], how: How, release: Release | None, then: Callable[[Made], None]) -> None:
         plan, now = self._desk.workspace.plan.copy(), self._desk.workspace.now
         task = self._desk.jobs.run(

@@ -1,6 +1,6 @@
 """How every sheet stands against its reader's copy, and who cannot know yet: worked out beside the window."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -41,6 +41,11 @@ class Found:
     def outdated(self) -> list[str]:
         """Those whose copy says something else."""
         return [one for one, held in self.by_person.items() if held.issue is not None and held.concerned]
+
+    def wrong(self, person_ids: Sequence[str]) -> list[str]:
+        """Those of these people whose copy says something else."""
+        outdated = set(self.outdated)
+        return [one for one in person_ids if one in outdated]
 
     @property
     def concerned(self) -> list[str]:

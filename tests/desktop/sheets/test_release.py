@@ -214,7 +214,7 @@ def test_what_changed_stands_beside_in_words(desk_of: OpenDeskOf, qtbot: QtBot) 
     inspection = SheetInspection(desk)
     qtbot.addWidget(inspection)
     inspection.show_record("ana")
-    assert said(inspection.since)[0] == "Jamais remise"
+    assert said(inspection.since)[0] == "Pas encore d’exemplaire"
     release(page, qtbot)
     assert desk.workspace.commit(move_session(desk.workspace.plan, "talk", "2022-05-17T12:00"))
     inspection.refresh()

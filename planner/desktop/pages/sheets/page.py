@@ -6,13 +6,16 @@ from typing import ClassVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QMenu, QSplitter
 
 from planner.desktop.desk import OpenDesk
 from planner.desktop.page import Page
+from planner.desktop.sheets import dialogs
 from planner.desktop.sheets.before import Before
 from planner.desktop.sheets.calling import Calling
+from planner.desktop.sheets.copies import View
+from planner.desktop.sheets.document_view import DocumentView
 from planner.desktop.sheets.filters import Filters
 from planner.desktop.sheets.giving import hand_over_all, tell
 from planner.desktop.sheets.head import SheetsHead, scope
@@ -41,7 +44,7 @@ AFTER_SCROLL = 60
 class Sheets(Page):
     """The list at the left, the preview in the middle; the inspector shows what changed, what was given, the settings.
 
-    The parts are those of `planner/desktop/sheets`; here they are put together.
+    Its parts are in `planner/desktop/sheets`.
     """
 
     kinds: ClassVar[tuple[str, ...]] = ("person",)
@@ -59,6 +62,7 @@ class Sheets(Page):
         self.sheet = SheetView(desk)
         self.before = Before(desk)
         self.calling = Calling(desk)
+        self.documents = DocumentView(desk)
         self.release = ReleaseSection(desk)
         self.left = Left(desk, self.filters, self.view)
         self.foot = self.left.foot
@@ -107,6 +111,7 @@ class Sheets(Page):
             self.filters.clear()
             self.model.filter("")
             self._narrow()
+        self._show_documents(shown=False)
         self.middle.show_sheet()
         return self.view.choose(record_id)
 
@@ -116,8 +121,15 @@ class Sheets(Page):
         self.sheet.follow()
         self._look.start()
 
+    def focus(self) -> None:
+        """Take the keyboard: the list, or that of the documents."""
+        (self.view if self.documents.isHidden() else self.documents.view).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def do_print(self) -> None:
-        """Look over those ticked, or all that are shown, then ask for a printer."""
+        """Look over those ticked, or all that are shown, then ask for a printer; a document is printed as it is."""
+        if self.documents.isVisible():
+            self._ask_printer(self.documents.print_to)
+            return
         ids = self.chosen()
         if ids and self.outgoing.ready():
             words = self.desk.say("Print {n}…", n=len(ids))
@@ -127,12 +139,16 @@ class Sheets(Page):
 
     def do_save_sheets(self) -> None:
         """Ask as what, then where."""
+        if self.documents.isVisible():
+            self.documents.ask_where()
+            return
         menu = QMenu(self)
-        say, number = self.desk.say, self._newest_number()
+        say, release = self.desk.say, newest(self.desk.workspace.plan)
         menu.addAction(say("A file for each person…"), lambda: self._ask_where(How()))
         menu.addAction(say("One PDF for all…"), lambda: self._ask_where(ALL_IN_ONE))
-        menu.addAction(say("Correction slips…"), lambda: self._ask_where(SLIPS)).setEnabled(number > 0)
-        if number:
+        menu.addAction(say("Correction slips…"), lambda: self._ask_where(SLIPS)).setEnabled(release is not None)
+        if release is not None:
+            number = release.number
             menu.addSeparator()
             menu.addAction(say("Release {number} again, as it was…", number=number), lambda: self._ask_again(number))
         menu.exec(self.controls.save.mapToGlobal(QPoint(0, self.controls.save.height() + 2)))
@@ -140,7 +156,7 @@ class Sheets(Page):
 
     def do_slips(self) -> None:
         """Correction slips to a printer, for those ticked or all that are shown."""
-        ids = self._with_changes(self.chosen())
+        ids = self.desk.standings.found.wrong(self.chosen())
         if not self.outgoing.ready():
             return
         if not ids:
@@ -153,6 +169,7 @@ class Sheets(Page):
         file = self.desk.workspace.file
         if not self.outgoing.ready() or not isinstance(file, PlanFile):
             return
+        self._show_documents(shown=False)
         self.release.open(edits.next_number(self.desk.workspace.plan, file.given_out()))
         self._tell_release()
 
@@ -164,6 +181,10 @@ class Sheets(Page):
     def do_call(self) -> None:
         """Who cannot know yet."""
         self.middle.show_part(self.calling)
+
+    def do_documents(self) -> None:
+        """Lists and documents in the place of the sheets, and back."""
+        self._show_documents(shown=self.documents.isHidden())
 
     def do_hand_over(self) -> None:
         """The newest copies of those ticked, or selected, were handed over on paper."""
@@ -182,18 +203,15 @@ class Sheets(Page):
 
     def do_show_now(self) -> None:
         """The sheet as it would be printed now."""
-        self.middle.show_sheet()
-        self.sheet.look_at("now")
+        self._look_at("now")
 
     def do_show_then(self) -> None:
         """The copy in hand."""
-        self.middle.show_sheet()
-        self.sheet.look_at("then")
+        self._look_at("then")
 
     def do_show_both(self) -> None:
         """Both, side by side."""
-        self.middle.show_sheet()
-        self.sheet.look_at("both")
+        self._look_at("both")
 
     def chosen(self) -> list[str]:
         """Those ticked, in the list's order; none ticked: all that the list shows."""
@@ -218,7 +236,9 @@ class Sheets(Page):
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.release)
-        parts = QSplitter(Qt.Orientation.Horizontal)
+        self.body.addWidget(self.documents, 1)
+        self.documents.hide()
+        parts = self._parts = QSplitter(Qt.Orientation.Horizontal)
         parts.setHandleWidth(1)
         parts.setChildrenCollapsible(False)
         parts.addWidget(self.left)
@@ -247,6 +267,9 @@ class Sheets(Page):
         self.controls.release.clicked.connect(self.do_release)
         self.left.call.clicked.connect(self.do_call)
         self.left.look.clicked.connect(self.do_look_over)
+        self.left.documents.clicked.connect(self.do_documents)
+        self.documents.left.connect(lambda: self._show_documents(shown=False))
+        self.documents.printing.connect(lambda: self._ask_printer(self.documents.print_to))
         self.release.prints.connect(self._print_release)
         self.release.only.connect(lambda note: self.give_out(note, None))
         self.release.shows.connect(workspace.show_finding)
@@ -254,10 +277,24 @@ class Sheets(Page):
         self.middle.left.connect(self.focus)
         self.before.shown.connect(lambda: self.middle.show_part(self.before))
         self.before.finding.connect(workspace.show_finding)
-        for part in (self.foot.wants, self.sheet.wants, self.before.shows):
-            part.connect(workspace.show)
-        self.calling.shows.connect(lambda _kind, person_id: self.desk.workspace.show.emit("person", person_id))
+        for wish in (self.foot.wants, self.sheet.wants, self.before.shows, self.calling.shows, self.documents.wants):
+            wish.connect(workspace.show)
         self._say_scope()
+
+    def _show_documents(self, *, shown: bool) -> None:
+        if shown is not self.documents.isHidden():
+            return
+        self.release.hide()
+        self._parts.setVisible(not shown)
+        self.documents.setVisible(shown)
+        self.controls.set_visible(visible=not shown)
+        self._say_scope()
+        self.selected.emit(*(("", "") if shown or not self.view.chosen else ("sheet", self.view.chosen)))
+        self.focus()
+
+    def _look_at(self, view: View) -> None:
+        self.middle.show_sheet()
+        self.sheet.look_at(view)
 
     def _learn(self) -> None:
         kept = self.view.chosen
@@ -303,7 +340,8 @@ class Sheets(Page):
 
     def _say_scope(self) -> None:
         found, n = self.desk.standings.found, len(self.chosen())
-        self.head.say(scope(self.desk, len(self._ids), found, self.known.troubled(self._ids)))
+        said = scope(self.desk, len(self._ids), found, self.known.troubled(self._ids))
+        self.head.say(said if self.documents.isHidden() else self.desk.say("Lists and documents"))
         everything = n == len(self._ids) and not self.model.ticked
         self.controls.tell(len(self._ids), found, n, everything=everything)
         self.left.tell(found)
@@ -318,16 +356,8 @@ class Sheets(Page):
     def _asked_for_release(self) -> list[str]:
         return [one for one in self._ids if one in self.model.ticked] or list(self._ids)
 
-    def _with_changes(self, ids: list[str]) -> list[str]:
-        outdated = set(self.desk.standings.found.outdated)
-        return [one for one in ids if one in outdated]
-
     def _ticked_or_selected(self) -> list[str]:
         return [one for one in self._ids if one in self.model.ticked] or self.view.selected_ids()
-
-    def _newest_number(self) -> int:
-        release = newest(self.desk.workspace.plan)
-        return release.number if release is not None else 0
 
     def _print_release(self, note: str) -> None:
         concerned = set(self.desk.standings.found.concerned)
@@ -344,19 +374,12 @@ class Sheets(Page):
         self.focus()
 
     def _ask_printer(self, then: Callable[[QPrinter], object]) -> None:
-        """The system's own dialogue."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self.desk.workspace.plan.head.name)
-        dialog = QPrintDialog(printer, self)
-        for part in ("PrintSelection", "PrintPageRange", "PrintCurrentPage"):
-            dialog.setOption(QPrintDialog.PrintDialogOption[part], False)
-        accepted = dialog.exec() == QPrintDialog.DialogCode.Accepted
-        dialog.deleteLater()
-        if accepted and self.outgoing.ready():
+        printer = dialogs.printer(self.desk, self)
+        if printer is not None and self.outgoing.ready():
             then(printer)
 
     def _ask_where(self, how: How) -> None:
-        ids = self.chosen() if not how.slips else self._with_changes(self.chosen())
+        ids = self.chosen() if not how.slips else self.desk.standings.found.wrong(self.chosen())
         if not ids or not self.outgoing.ready():
             return
         if how.slips:
@@ -370,8 +393,6 @@ class Sheets(Page):
             self._ask_folder(lambda folder: self.outgoing.again(number, folder))
 
     def _ask_folder(self, then: Callable[[Path], object]) -> None:
-        kept = self.desk.settings.value("sheets", str(Path.home()))
-        chosen = QFileDialog.getExistingDirectory(self, self.desk.say("Save the sheets in"), kept)
-        if chosen and self.outgoing.ready():
-            self.desk.settings.keep("sheets", chosen)
-            then(Path(chosen))
+        folder = dialogs.folder(self.desk, self)
+        if folder is not None and self.outgoing.ready():
+            then(folder)
