@@ -7,12 +7,15 @@ import pytest
 from msgspec.structs import replace
 
 from planner.errors import Cancelled, PlannerError
+from planner.itinerary.lists import Choice
 from planner.jobs import lists, sample
 from planner.jobs.asked import Asked
-from planner.jobs.lists import Listing
+from planner.jobs.lists import LISTS, Listing
 from planner.plan import clock
 from planner.plan.plan import Plan
 from planner.progress import Counted
+from planner.wording import catalogue
+from planner.wording.labels import CHOICES
 from tests.paper.pictures import BROKEN, jpeg
 from tests.paper.reading import spoken
 
@@ -113,3 +116,20 @@ def test_a_character_that_no_font_has_holds_a_card_back(tmp_path: Path) -> None:
     with pytest.raises(PlannerError, match="No font has these characters"):
         lists.write(Plan.of(odd), named("faces"), tmp_path / "f.pdf", "en", NOW)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("lang", ["ar", "es", "fr", "ru", "zh"])
+def test_every_title_and_choice_of_a_list_is_said_in_all_six_languages(lang: str) -> None:
+    say = catalogue.of(lang).say
+    chosen = {
+        word.value
+        for listing in LISTS
+        if listing.rows is not None
+        for group in listing.rows(Plan.of(sample.records()), lang, NOW).groups
+        for cells in (group.head, *group.rows)
+        for word in cells
+        if isinstance(word, Choice)
+    }
+    texts = [*(one.title for one in LISTS), *(CHOICES[one] for one in sorted(chosen))]
+    same = {"es": set(), "fr": {"Contacts"}}
+    assert [text for text in texts if say(text) == text and text not in same.get(lang, set())] == []

@@ -17,7 +17,7 @@ from planner.jobs.lists import LISTS, Listing
 from planner.plan import clock
 from planner.plan.edits.accept import accept_clash
 from planner.plan.plan import Plan
-from planner.plan.records import Record
+from planner.plan.records import Leg, Record
 from planner.wording.clashes import sentence
 from tests.paper.reading import spoken
 
@@ -110,10 +110,24 @@ def test_arrivals_come_in_the_order_of_landing() -> None:
     rows = named("arrivals").rows
     assert rows is not None
     table = rows(Plan.of(sample.records()), "en", NOW)
-    landings = [row[1] for group in table.groups for row in group.rows]
+    landings = [row[0] for group in table.groups for row in group.rows]
     walls = [hour.wall for hour in landings if isinstance(hour, Clock)]
     assert len(walls) == len(landings) > 50
     assert walls == sorted(walls)
+
+
+def test_the_forums_hour_stands_where_a_place_has_another_and_only_there() -> None:
+    rows = named("arrivals").rows
+    assert rows is not None
+    records = sample.records()
+    first = next(one for one in records if isinstance(one, Leg) and one.direction == "arrival")
+    elsewhere = replace(first, to_zone="America/Los_Angeles")
+    assert "Forum time" not in [one.heading for one in rows(Plan.of(records), "en", NOW).columns]
+    table = rows(Plan.of([elsewhere if one.id == first.id else one for one in records]), "en", NOW)
+    assert "Forum time" in [one.heading for one in table.columns]
+    hours = [row[1] for group in table.groups for row in group.rows]
+    assert [one for one in hours if one] == [Clock(clock.wall(clock.minute(first.arrives, elsewhere.to_zone),
+                                                              "America/New_York"))]  # fmt: skip
 
 
 def test_catering_counts_and_names_nobody(tmp_path: Path) -> None:

@@ -19,6 +19,9 @@ ON_PAPER = ("ar", "ru", "zh")
 PAPER = (
     "paper/sheet", "paper/slip", "paper/agenda", "paper/report", "wording/agenda", "wording/briefing",
     "wording/report.py", "wording/objectives", "wording/regions", "wording/dates.py",
+    "paper/lists", "paper/room_card", "paper/faces", "paper/grid", "paper/day_sheet", "itinerary/lists",
+    "jobs/list_tables", "jobs/clash_report", "jobs/cards", "wording/room", "wording/lists",
+    "wording/day_sheet",
 )  # fmt: skip
 Sentence = tuple[str, ...]
 """A sentence, or its singular and plural."""

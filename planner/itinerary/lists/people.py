@@ -47,7 +47,8 @@ def rooming(plan: Plan, lang: str) -> Table:
 def passes(plan: Plan, _lang: str) -> Table:
     """Who needs which pass, as their passport names them: by kind, then by name."""
     columns = (
-        _WHO, Column(N_("As in the passport"), 36, ("passport_name",)), Column(N_("From"), 22), Column(N_("Until"), 22),
+        _WHO, Column(N_("As in the passport"), 36, ("passport_name",)), Column(N_("Valid from"), 22),
+        Column(N_("Valid until"), 22),
         Column(N_("State"), 20), Column(N_("Number"), 20, ("number",)), Column(N_("Collect at"), 28),
     )  # fmt: skip
     found: list[tuple[tuple[str, ...], tuple[Cell, ...], tuple[Cell, ...]]] = []

@@ -10,27 +10,34 @@ from planner.plan.places import place_of, zone_of_place
 from planner.plan.plan import Plan
 from planner.plan.records import Leg, Person, Ride
 
-_PHONE = Column(N_("Telephone"), 24, ("phone",))
+_PHONE = Column(N_("Telephone"), 26, ("phone",))
+_FORUM = Column(N_("Forum time"), 16)
+_ACCESS = Column(N_("Access needs"), 22, ("access",))
 
 
 def arrivals(plan: Plan, lang: str) -> Table:
-    """Who lands when: in the order of landing, the hour of the place and that of the forum."""
+    """Who lands when: in the order of landing, by the clocks of the place, and the forum's where they differ."""
     columns = (
-        Column(N_("Lands"), 15), Column(N_("Forum time"), 15), Column(N_("Who"), 34), Column(N_("From"), 22),
-        Column(N_("Place"), 24), Column(N_("With"), 20), Column(N_("Hotel"), 28), _PHONE,
-        Column(N_("Access needs"), 22, ("access",)),
+        Column(N_("Lands"), 15), _FORUM, Column(N_("Who"), 34), Column(N_("Coming from"), 24),
+        Column(N_("Lands at"), 26), Column(N_("Flight or train"), 24), Column(N_("Hotel"), 26), _PHONE, _ACCESS,
     )  # fmt: skip
-    return Table(columns, grouped(_legs(plan, lang, "arrival")), tick=True)
+    return _without_empty(columns, _legs(plan, lang, "arrival"))
 
 
 def departures(plan: Plan, lang: str) -> Table:
-    """Who leaves when: in the order of take-off, the hour of the place and that of the forum."""
+    """Who leaves when: in the order of take-off, by the clocks of the place, and the forum's where they differ."""
     columns = (
-        Column(N_("Leaves"), 15), Column(N_("Forum time"), 15), Column(N_("Who"), 34), Column(N_("From"), 24),
-        Column(N_("Bound for"), 22), Column(N_("With"), 20), Column(N_("Hotel"), 28), _PHONE,
-        Column(N_("Access needs"), 22, ("access",)),
+        Column(N_("Leaves"), 15), _FORUM, Column(N_("Who"), 34), Column(N_("Leaves from"), 26),
+        Column(N_("Bound for"), 24), Column(N_("Flight or train"), 24), Column(N_("Hotel"), 26), _PHONE, _ACCESS,
     )  # fmt: skip
-    return Table(columns, grouped(_legs(plan, lang, "departure")), tick=True)
+    return _without_empty(columns, _legs(plan, lang, "departure"))
+
+
+def _without_empty(columns: tuple[Column, ...], rows: list[tuple[tuple[Cell, ...], tuple[Cell, ...]]]) -> Table:
+    """Without the forum's hour and the access needs where no row has any."""
+    kept = [at for at, one in enumerate(columns) if one not in (_FORUM, _ACCESS) or any(row[at] for _, row in rows)]
+    some = [(head, tuple(row[at] for at in kept)) for head, row in rows]
+    return Table(tuple(columns[at] for at in kept), grouped(some), tick=True)
 
 
 def rides(plan: Plan, lang: str) -> Table:
@@ -61,8 +68,9 @@ def _legs(
         there = joined((leg.to_place if direction == "arrival" else leg.from_place, leg.terminal))
         other = leg.from_place if direction == "arrival" else leg.to_place
         places = (other, there) if direction == "arrival" else (there, other)
-        hours = (Clock(_end(leg)[0], forum[:10]), Clock(forum))
-        with_ = joined((leg.carrier, leg.number), " ")
+        there_now = Clock(_end(leg)[0], forum[:10])
+        hours: tuple[Cell, Cell] = (there_now, Clock(forum) if there_now.wall != forum else "")
+        with_ = leg.number if leg.number.startswith(leg.carrier) else joined((leg.carrier, leg.number), " ")
         rows.append(
             (
                 (Day(forum[:10]),),
