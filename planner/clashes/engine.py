@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from planner.clashes import sights
 from planner.clashes.accepted import Accepted
 from planner.clashes.asking import Asking
-from planner.clashes.findings import Finding, order
+from planner.clashes.findings import Finding, Key, names, order
 from planner.clashes.listing import Listing
 from planner.clashes.reach import reach
 from planner.clashes.rule import Rule, Scope
@@ -61,7 +61,10 @@ class Engine:
     def __init__(self, plan: Plan, now: int, rules: tuple[Rule, ...] = RULES) -> None:
         self._begin(plan, now, rules)
         with at_rest():
-            self._list(self._take(self._look({scope: plan.records[scope] for scope in SCOPES})))
+            for (scope, one), found in self._look({scope: plan.records[scope] for scope in SCOPES}).items():
+                self._found[scope][one] = found
+                self._standing.add(one, found)
+            self._list(self._standing if self._marks else self._standing.several())
 
     def _begin(self, plan: Plan, now: int, rules: tuple[Rule, ...]) -> None:
         """Nothing found yet."""
@@ -108,7 +111,7 @@ class Engine:
 
     def get(self, key: str) -> Finding | None:
         """The finding of that id, if it stands."""
-        return self._standing.get(key)
+        return next((finding for name in names(key) if (finding := self._standing.get(name)) is not None), None)
 
     def after(self, change_set: ChangeSet) -> Delta:
         """Look again where a change set, applied to the plan just now, may have changed something."""
@@ -121,13 +124,14 @@ class Engine:
         before = {(scope, one): self._found[scope].get(one, ()) for scope, one in seen}
         self._accepted.follow(change_set)
         # Where a setting changed, a lane may be another though what was found is the same.
-        others = list(self._standing) if touched.everything else touched.acceptances
+        accepted = (finding.name for key in touched.acceptances if (finding := self.get(key)) is not None)
+        others = list(self._standing) if touched.everything else accepted
         return Tried(self._settle(self._take(seen, others)), change_set, before)
 
     def take_back(self, tried: Tried) -> None:
         """Let all stand as before a look, the plan having taken back its change set; the last look first."""
         self._accepted.follow(tried.change_set.inverse())
-        keys = [finding.key for finding in (*tried.delta.new, *tried.delta.gone)]
+        keys = [finding.name for finding in (*tried.delta.new, *tried.delta.gone)]
         self._settle(self._take(tried.before, keys))
 
     def at(self, now: int) -> Delta:
@@ -165,7 +169,7 @@ class Engine:
             self._asking = severity, {scope: Asking(rule for rule in on if rule.scope == scope) for scope in SCOPES}
         return self._asking[1]
 
-    def _take(self, seen: Found, others: Iterable[str] = ()) -> Was:
+    def _take(self, seen: Found, others: Iterable[Key] = ()) -> Was:
         """Put what was seen in the place of what was found before.
 
         Returns what was listed so far under each key where that may now be another, and under the other keys given.
@@ -192,9 +196,13 @@ class Engine:
             self._listing.change(gone, new)
         return Delta(tuple(sorted(new, key=order)), tuple(sorted(gone, key=order)))
 
-    def _list(self, keys: Iterable[str]) -> None:
-        marks = bool(self.plan.head.severity or self._accepted)
-        self._standing.list(keys, self._marked if marks else None)
+    @property
+    def _marks(self) -> bool:
+        """Whether anything is listed otherwise than it was found."""
+        return bool(self.plan.head.severity or self._accepted)
+
+    def _list(self, keys: Iterable[Key]) -> None:
+        self._standing.list(keys, self._marked if self._marks else None)
 
     def _marked(self, finding: Finding) -> Finding:
         """In the lane where the plan wants it, and with what was accepted about it."""

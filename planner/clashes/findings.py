@@ -1,12 +1,12 @@
 """What a rule finds: a code, the records it touches, from when to when, and the facts for a sentence; no words."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from itertools import chain
 from typing import Literal
 
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 Lane = Literal["clash", "warning", "todo", "note"]
@@ -17,8 +17,14 @@ RANK: dict[Lane, int] = {lane: rank for rank, lane in enumerate(LANES)}
 
 _LAST = 1 << 60
 
+Key = tuple[str, tuple[str, ...]]
+"""Code and ids: what a finding is known by inside the program, at the cost of no text."""
 
-class Finding(Struct, frozen=True, kw_only=True, gc=False):
+NOTHING: Mapping[str, str | int] = {}
+"""The facts of the many that have none: one dict for all of them."""
+
+
+class Finding(Struct, frozen=True, gc=False):
     """One thing that is wrong with a plan.
 
     `kind` is its lane, `of` the ids that make it what it is, `from_` and `to` moments (minutes since 1970, UTC).
@@ -36,17 +42,32 @@ class Finding(Struct, frozen=True, kw_only=True, gc=False):
     from_: int | None = None
     to: int | None = None
     minutes: int | None = None
-    facts: Mapping[str, str | int] = {}
+    facts: Mapping[str, str | int] = field(default_factory=lambda: NOTHING)
     times: tuple[int, ...] = ()
     places: tuple[str | None, ...] = ()
     accepted: str | None = None
     lapsed: str | None = None
 
     @property
+    def name(self) -> Key:
+        """What it is known by here."""
+        return self.code, self.of
+
+    @property
     def key(self) -> str:
         """The id that people and scripts use: it stays while the records of `of` stand."""
         of = self.of
         return f"{self.code}:{of[0]}" if len(of) == 1 else ":".join((self.code, *sorted(of)))
+
+
+def names(key: str) -> Iterator[Key]:
+    """What a finding with this id may be known by here: ids may hold colons themselves, and those of one are sorted."""
+    code, _, ids = key.partition(":")
+    yield code, (ids,)
+    for at in (place for place, sign in enumerate(ids) if sign == ":"):
+        one, other = ids[:at], ids[at + 1 :]
+        yield code, (one, other)
+        yield code, (other, one)
 
 
 def merged(findings: Iterable[Finding]) -> Finding:

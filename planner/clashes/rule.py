@@ -5,12 +5,12 @@ from typing import Literal
 
 from msgspec import Struct
 
-from planner.clashes.findings import Finding, Lane
+from planner.clashes.findings import NOTHING, Finding, Lane
 from planner.clashes.sights import ANYTHING, Sights
-from planner.plan.engagements import Engagement, SlotTime, session_span
-from planner.plan.places import place_of_session
+from planner.plan.engagements import Engagement, SlotTime
 from planner.plan.plan import Plan
 from planner.plan.records import Session, Slot
+from planner.plan.shared import alone, frame_of
 
 Scope = Literal["person", "session", "room", "party", "ride", "plan"]
 """The kind of record that a rule looks at one by one; the plan for what hangs on no other."""
@@ -46,18 +46,19 @@ def of_two(
     """A finding about two engagements of one person, the earlier first."""
     slots = (one.slot_id, other.slot_id)
     return Finding(
-        code=rule_code,
-        kind=lane,
-        of=slots if one.slot_id < other.slot_id else (other.slot_id, one.slot_id),
-        people=(one.person_id,),
-        sessions=(one.session_id, other.session_id),
-        slots=slots,
-        from_=span[0],
-        to=span[1],
-        minutes=minutes,
-        facts=facts,
-        times=(one.start, one.end, other.start, other.end),
-        places=(one.place.id, other.place.id),
+        rule_code,
+        lane,
+        slots if one.slot_id < other.slot_id else (other.slot_id, one.slot_id),
+        (one.person_id,),
+        (one.session_id, other.session_id),
+        slots,
+        (),
+        span[0],
+        span[1],
+        minutes,
+        facts or NOTHING,
+        (one.start, one.end, other.start, other.end),
+        (one.place.id, other.place.id),
     )
 
 
@@ -72,38 +73,41 @@ def of_slot(
     **facts: str | int,
 ) -> Finding:
     """A finding about one slot, from its start to its end."""
-    one, session_id, person_id, times = (slot.id,), slot.session_id, slot.person_id, (time.start, time.end)
+    one, person_id, times, frame = (slot.id,), slot.person_id, (time.start, time.end), frame_of(plan, slot.session_id)
     return Finding(
-        code=rule_code,
-        kind=lane,
-        of=one,
-        people=(person_id,) if person_id else (),
-        sessions=(session_id,),
-        slots=one,
-        from_=times[0],
-        to=times[1],
-        minutes=minutes,
-        facts=facts,
-        times=times,
-        places=(place_of_session(plan, plan.sessions[session_id]).id,),
+        rule_code,
+        lane,
+        one,
+        alone(plan, person_id) if person_id else (),
+        frame.sessions,
+        one,
+        (),
+        times[0],
+        times[1],
+        minutes,
+        facts or NOTHING,
+        frame.times if times == frame.times else times,
+        frame.places,
     )
 
 
-def of_engagement(rule_code: str, lane: Lane, one: Engagement, **facts: str | int) -> Finding:
+def of_engagement(plan: Plan, rule_code: str, lane: Lane, one: Engagement, **facts: str | int) -> Finding:
     """A finding about one engagement, named by its first slot."""
-    slots = (one.slot_id,)
+    slots, times, frame = (one.slot_id,), (one.start, one.end), frame_of(plan, one.session_id)
     return Finding(
-        code=rule_code,
-        kind=lane,
-        of=slots,
-        people=(one.person_id,),
-        sessions=(one.session_id,),
-        slots=slots,
-        from_=one.start,
-        to=one.end,
-        facts=facts,
-        times=(one.start, one.end),
-        places=(one.place.id,),
+        rule_code,
+        lane,
+        slots,
+        alone(plan, one.person_id),
+        frame.sessions,
+        slots,
+        (),
+        times[0],
+        times[1],
+        None,
+        facts or NOTHING,
+        frame.times if times == frame.times else times,
+        frame.places,
     )
 
 
@@ -111,16 +115,19 @@ def of_session(
     plan: Plan, rule_code: str, lane: Lane, session: Session, *, minutes: int | None = None, **facts: str | int
 ) -> Finding:
     """A finding about a session, from its start to its end."""
-    span, one = session_span(plan, session), (session.id,)
+    frame = frame_of(plan, session.id)
     return Finding(
-        code=rule_code,
-        kind=lane,
-        of=one,
-        sessions=one,
-        from_=span.start,
-        to=span.end,
-        minutes=minutes,
-        facts=facts,
-        times=(span.start, span.end),
-        places=(place_of_session(plan, session).id,),
+        rule_code,
+        lane,
+        frame.sessions,
+        (),
+        frame.sessions,
+        (),
+        (),
+        frame.times[0],
+        frame.times[1],
+        minutes,
+        facts or NOTHING,
+        frame.times,
+        frame.places,
     )

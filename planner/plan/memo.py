@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from planner.plan.places import Place
     from planner.plan.records import Slot
     from planner.plan.rides import Timetable
+    from planner.plan.shared import Frame
 
 
 class Memo:
@@ -25,7 +26,9 @@ class Memo:
         self.timed: dict[str, tuple[tuple[Slot, SlotTime], ...]] = {}
         self.bound: dict[str, dict[str, Engagement]] = {}
         self.odd_times: dict[str, tuple[OddTime, ...]] = {}
+        self.frames: dict[str, Frame] = {}
         # By person.
+        self.alone: dict[str, tuple[str]] = {}
         self.odd_times_of_person: dict[str, tuple[OddTime, ...]] = {}
         self.engagements: dict[str, tuple[Engagement, ...]] = {}
         self.close_steps: dict[str, tuple[Step, ...]] = {}
@@ -50,6 +53,7 @@ class Memo:
         self.timed.pop(session_id, None)
         self.bound.pop(session_id, None)
         self.odd_times.pop(session_id, None)
+        self.frames.pop(session_id, None)
 
     def forget_person(self, person_id: str) -> None:
         """Drop what is known of a person."""

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from planner.clashes.findings import Finding
 from planner.clashes.standing import Standing
 
-KEY = "way:v1:v2"
+KEY = ("way", ("v1", "v2"))
 
 
 def about(*people: str) -> Finding:

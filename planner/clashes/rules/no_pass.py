@@ -12,7 +12,7 @@ def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:  # noqa: AR
     """Counterparts look after their own passes."""
     for wanted in passes_wanted(plan, person_id):
         if not wanted.held:
-            yield of_engagement("no-pass", "clash", wanted.engagement, pass_kind=wanted.pass_kind_id)
+            yield of_engagement(plan, "no-pass", "clash", wanted.engagement, pass_kind=wanted.pass_kind_id)
 
 
 RULE = Rule("no-pass", "clash", "person", find)

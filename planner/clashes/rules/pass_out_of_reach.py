@@ -21,7 +21,7 @@ def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:
             first[kind] = in_hand(plan, person_id, kind, now)
         moment = first[kind]
         if moment is None or moment > start:
-            yield of_engagement("pass-out-of-reach", "clash", wanted.engagement, pass_kind=kind)
+            yield of_engagement(plan, "pass-out-of-reach", "clash", wanted.engagement, pass_kind=kind)
 
 
 RULE = Rule("pass-out-of-reach", "clash", "person", find)

@@ -16,7 +16,7 @@ def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:
         if wanted.held and all(one.state != "collected" for one in wanted.held):
             span = session_span(plan, plan.sessions[wanted.engagement.session_id])
             if is_soon(plan, span.start, now, plan.head.pass_days):
-                yield of_engagement("pass-pending", "todo", wanted.engagement, pass_kind=wanted.pass_kind_id)
+                yield of_engagement(plan, "pass-pending", "todo", wanted.engagement, pass_kind=wanted.pass_kind_id)
 
 
 RULE = Rule("pass-pending", "todo", "person", find)
