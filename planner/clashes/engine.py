@@ -22,7 +22,11 @@ from planner.plan.plan import Plan
 
 SCOPES: tuple[Scope, ...] = get_args(Scope)
 
-LOOK: Mapping[Scope, Look] = {**dict.fromkeys(SCOPES, sights.of_any), "session": sights.of_session}
+LOOK: Mapping[Scope, Look] = {
+    **dict.fromkeys(SCOPES, sights.of_any),
+    "session": sights.of_session,
+    "person": sights.of_person,
+}
 """What there is to see about a thing at a glance."""
 
 Found = dict[tuple[Scope, str], tuple[Finding, ...]]
@@ -148,7 +152,7 @@ class Engine:
         plan, now = self.plan, self.now
         seen: Found = {}
         for scope, asking in self._finders().items():
-            there, held, look = plan.records[scope], self._found[scope], LOOK[scope]
+            there, held, look = plan.records[scope], self._found[scope], asking.look
             for one in ids[scope]:
                 found: list[Finding] = []
                 if one in there:
@@ -166,7 +170,8 @@ class Engine:
         severity = self.plan.head.severity
         if self._asking is None or self._asking[0] is not severity:
             on = [rule for rule in self._rules if severity.get(rule.code) != "off"]
-            self._asking = severity, {scope: Asking(rule for rule in on if rule.scope == scope) for scope in SCOPES}
+            of_scope = {scope: [rule for rule in on if rule.scope == scope] for scope in SCOPES}
+            self._asking = severity, {scope: Asking(rules, LOOK[scope]) for scope, rules in of_scope.items()}
         return self._asking[1]
 
     def _take(self, seen: Found, others: Iterable[Key] = ()) -> Was:

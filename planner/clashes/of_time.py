@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from planner.clashes.findings import Finding, Lane
 from planner.clashes.rule import Find, Rule, Scope
+from planner.clashes.sights import ANYTHING, ODD_TIMES, Sights
 from planner.plan import odd_times
 from planner.plan.clock import State, minute
 from planner.plan.odd_times import OddTime
@@ -13,17 +14,17 @@ from planner.plan.records import Absence, Duty, Leg, PassOffice, Ride, Session, 
 
 Look = Callable[[Plan, str], tuple[OddTime, ...]]
 
-LOOKS: tuple[tuple[Scope, Look], ...] = (
-    ("session", odd_times.of_session),
-    ("person", odd_times.of_person),
-    ("ride", odd_times.of_ride),
-    ("plan", odd_times.of_plan),
+LOOKS: tuple[tuple[Scope, Look, Sights], ...] = (
+    ("session", odd_times.of_session, ODD_TIMES),
+    ("person", odd_times.of_person, ODD_TIMES),
+    ("ride", odd_times.of_ride, ANYTHING),
+    ("plan", odd_times.of_plan, ANYTHING),
 )
 
 
 def of_times(code: str, lane: Lane, state: State) -> tuple[Rule, ...]:
     """A rule a scope about the wall times of that state."""
-    return tuple(Rule(code, lane, scope, _find(code, lane, state, look)) for scope, look in LOOKS)
+    return tuple(Rule(code, lane, scope, _find(code, lane, state, look), sight) for scope, look, sight in LOOKS)
 
 
 def _find(code: str, lane: Lane, state: State, look: Look) -> Find:

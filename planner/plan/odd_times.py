@@ -1,6 +1,6 @@
 """Wall times of records that their zone skips or has twice: what new zone rules, or a night in autumn, make of them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from msgspec import Struct
 
@@ -31,19 +31,20 @@ def of_session(plan: Plan, session_id: str) -> tuple[OddTime, ...]:
     """Those of a session and of its slots; a cancelled session and a declined slot have none that matter."""
     held = plan.memo.odd_times.get(session_id)
     if held is None:
-        held = plan.memo.odd_times[session_id] = tuple(_in_session(plan, plan.sessions[session_id]))
+        held = plan.memo.odd_times[session_id] = _in_session(plan, plan.sessions[session_id])
     return held
 
 
-def _in_session(plan: Plan, session: Session) -> Iterator[OddTime]:
+def _in_session(plan: Plan, session: Session) -> tuple[OddTime, ...]:
     if session.status == "cancelled":
-        return
+        return ()
     zone = zone_of_session(plan, session)
     own = (("start", session.start), ("end", session.end), ("gather_at", session.gather_at))
-    yield from _odd(session, zone, own)
+    found = _odd(session, zone, own)
     for slot in plan.slots_of_session(session.id):
         if (slot.start is not None or slot.end is not None) and not is_declined(slot):
-            yield from _odd(slot, zone, (("start", slot.start), ("end", slot.end)))
+            found += _odd(slot, zone, (("start", slot.start), ("end", slot.end)))
+    return tuple(found)
 
 
 def of_person(plan: Plan, person_id: str) -> tuple[OddTime, ...]:
@@ -84,7 +85,9 @@ def of_plan(plan: Plan, _plan_id: str) -> tuple[OddTime, ...]:
     return tuple(found)
 
 
-def _odd(record: Timed, zone: str, walls: Iterable[Wall]) -> Iterator[OddTime]:
-    for field, wall in walls:
-        if wall is not None and (state := state_of(wall, zone)) != "ok":
-            yield OddTime(record, field, wall, zone, state)
+def _odd(record: Timed, zone: str, walls: Iterable[Wall]) -> list[OddTime]:
+    return [
+        OddTime(record, field, wall, zone, state)
+        for field, wall in walls
+        if wall is not None and (state := state_of(wall, zone)) != "ok"
+    ]

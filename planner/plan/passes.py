@@ -29,8 +29,11 @@ def _passes_wanted(plan: Plan, person_id: str) -> tuple[Wanted, ...]:
     if plan.persons[person_id].kind == "counterpart":
         return ()
     found: list[Wanted] = []
+    sessions = plan.sessions
     for engagement in engagements_of(plan, person_id):
-        session = plan.sessions[engagement.session_id]
+        session = sessions[engagement.session_id]
+        if session.pass_kind_id is None and session.parent_id is None:
+            continue
         kind = pass_kind_of(plan, session)
         if kind is not None:
             found.append(Wanted(engagement, kind, holding(plan, person_id, kind, session_span(plan, session))))

@@ -101,7 +101,8 @@ class Plan:
 
     def referring(self, kind: str, field: str, record_id: str) -> tuple[str, ...]:
         """The ids of the records of a kind whose field points to that id, sorted."""
-        return tuple(sorted(self._referring.get((kind, field, record_id), ())))
+        held = self._referring.get((kind, field, record_id))
+        return tuple(sorted(held)) if held else ()
 
     def slots_of_person(self, record_id: str) -> tuple[Slot, ...]:
         """Sorted by id."""

@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from planner.clashes.findings import Finding
-from planner.clashes.standing import Standing
+from planner.clashes.standing import Standing, Was
 
 KEY = ("way", ("v1", "v2"))
 
@@ -17,7 +17,7 @@ def as_warning(finding: Finding) -> Finding:
 
 
 def test_one_after_the_other_comes_and_goes() -> None:
-    standing, was = Standing(), dict[str, Finding | None]()
+    standing, was = Standing(), Was()
     standing.change("ana", (), (about("ana"),), was)
     standing.list(was, None)
     assert (standing.get(KEY), [*standing], was) == (about("ana"), [KEY], {KEY: None})

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule
+from planner.clashes.sights import TWO_LEGS
 from planner.clashes.two_legs import of_two_legs
 from planner.plan.journeys import journey_of
 from planner.plan.plan import Plan
@@ -22,4 +23,4 @@ def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:  # noqa: AR
             )
 
 
-RULE = Rule("connection-short", "warning", "person", find)
+RULE = Rule("connection-short", "warning", "person", find, TWO_LEGS)

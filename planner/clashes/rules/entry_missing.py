@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule
+from planner.clashes.sights import ENTRY
 from planner.plan.clock import day, days_between
 from planner.plan.journeys import journey_of
 from planner.plan.plan import Plan
@@ -30,4 +31,4 @@ def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:
         )
 
 
-RULE = Rule("entry-missing", "todo", "person", find)
+RULE = Rule("entry-missing", "todo", "person", find, ENTRY)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule
+from planner.clashes.sights import APART
 from planner.clashes.sweep import crossings, shared
 from planner.plan.engagements import Engagement, engagements_of
 from planner.plan.plan import Plan
@@ -12,8 +13,6 @@ from planner.plan.plan import Plan
 def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:  # noqa: ARG001 - a rule's signature
     """Either may have said so; both find it, and the same."""
     apart = {*plan.persons[person_id].keep_apart_ids, *plan.referring("person", "keep_apart_ids", person_id)}
-    if not apart:
-        return
     here = _by_session(plan, person_id)
     for other_id in sorted((apart - {person_id}) & plan.persons.keys()):
         first, second = (person_id, other_id) if person_id < other_id else (other_id, person_id)
@@ -47,4 +46,4 @@ def _finding(one: Engagement, other: Engagement) -> Finding:
     )
 
 
-RULE = Rule("keep-apart", "warning", "person", find)
+RULE = Rule("keep-apart", "warning", "person", find, APART)

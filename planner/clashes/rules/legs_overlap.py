@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule
+from planner.clashes.sights import TWO_LEGS
 from planner.clashes.sweep import overlaps, shared
 from planner.clashes.two_legs import of_two_legs
 from planner.plan.journeys import journey_of
@@ -19,4 +20,4 @@ def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:  # noqa: AR
         yield of_two_legs("legs-overlap", "clash", one, other, span=span, minutes=span[1] - span[0])
 
 
-RULE = Rule("legs-overlap", "clash", "person", find)
+RULE = Rule("legs-overlap", "clash", "person", find, TWO_LEGS)

@@ -5,10 +5,12 @@ from itertools import islice
 
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule
+from planner.clashes.sights import LEGS, STAYS
 from planner.plan.clock import minute
 from planner.plan.engagements import absences
 from planner.plan.journeys import nights_without_bed
 from planner.plan.plan import Plan
+from planner.plan.shared import alone
 
 MOST = 400
 """Nights told of one by one; who lacks more has a year wrong."""
@@ -20,7 +22,8 @@ def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:  # noqa: AR
         return
     if not plan.stays_of(person_id):
         if plan.legs_of(person_id):
-            yield Finding(code="no-bed", kind="todo", of=(person_id,), people=(person_id,), facts={"case": "ever"})
+            who = alone(plan, person_id)
+            yield Finding(code="no-bed", kind="todo", of=who, people=who, facts=_EVER)
         return
     for night in islice(nights_without_bed(plan, person_id), MOST):
         if not any(span.start <= night.moment < span.end for span, _ in absences(plan, person_id)):
@@ -39,4 +42,6 @@ def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:  # noqa: AR
 
 _EVENING = "21:00"
 
-RULE = Rule("no-bed", "warning", "person", find)
+_EVER = {"case": "ever"}
+
+RULE = Rule("no-bed", "warning", "person", find, LEGS | STAYS)

@@ -26,11 +26,19 @@ def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:  # noqa: AR
 
 
 def _days(plan: Plan, person_id: str) -> Iterable[tuple[str, tuple[Engagement, ...]]]:
-    """The days that engagements touch, each with those that do, by start."""
-    engagements, zone = engagements_of(plan, person_id), plan.head.zone
-    days = days_of(plan, person_id)
-    if all(one.end <= one.until for one in days):
-        return ((one.day, engagements[one.first : one.after]) for one in days)
+    """The days that engagements touch and where a meal may not fit, each with those that do, by start."""
+    engagements, head = engagements_of(plan, person_id), plan.head
+    zone = head.zone
+    busy: list[tuple[str, tuple[Engagement, ...]]] = []
+    for one in days_of(plan, person_id):
+        if one.end > one.until:
+            break
+        # Before the first of the day, or after the last, there is time enough most days: no look at each is needed.
+        start, end = _hours(one.day, head.meal_from, head.meal_to, zone)
+        if one.start - start < head.meal_minutes and end - one.end < head.meal_minutes:
+            busy.append((one.day, engagements[one.first : one.after]))
+    else:
+        return busy
     found: dict[str, list[Engagement]] = {}
     for engagement in _hungry(plan, engagements):
         at, last = day_of(engagement.start, zone), day_of(engagement.end - 1, zone)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule, of_engagement
+from planner.clashes.sights import PASS
 from planner.plan.passes import passes_wanted
 from planner.plan.plan import Plan
 
@@ -15,4 +16,4 @@ def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:  # noqa: AR
             yield of_engagement(plan, "no-pass", "clash", wanted.engagement, pass_kind=wanted.pass_kind_id)
 
 
-RULE = Rule("no-pass", "clash", "person", find)
+RULE = Rule("no-pass", "clash", "person", find, PASS)

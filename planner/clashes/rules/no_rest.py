@@ -19,8 +19,8 @@ def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:  # noqa: AR
     wanted, landings = plan.head.rest_hours * 60, journey_of(plan, person_id).landings
     for one, following in pairwise(days_of(plan, person_id)):
         since, first = one.end, following.start
-        if landings:
-            since = _rests_from(landings, one.end, first)
+        if landings and landings[-1] > since:
+            since = _rests_from(landings, since, first)
         if first - since < wanted and following.day == day_after(one.day, plan.head.zone):
             yield _finding(plan, person_id, one, following, since)
 

@@ -16,6 +16,8 @@ def find(plan: Plan, session_id: str, now: int) -> Iterator[Finding]:  # noqa: A
     session = plan.sessions[session_id]
     if session.status == "cancelled" or (seats := _seats(plan, session)) is None:
         return
+    if len(plan.slots_of_session(session_id)) <= seats:
+        return
     over = most_at_once(engaged_in(plan, session_id)) - seats
     if over > 0:
         yield of_session(plan, "over-capacity", "warning", session, minutes=over, most=seats)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from planner.clashes.findings import Finding
 from planner.clashes.person_day import of_day
 from planner.clashes.rule import Rule
+from planner.clashes.sights import LIMITS
 from planner.plan.clock import minute
 from planner.plan.days import days_of, engagements_on
 from planner.plan.engagements import Engagement
@@ -49,4 +50,4 @@ def _outside(
     return early, late
 
 
-RULE = Rule("over-limit", "warning", "person", find)
+RULE = Rule("over-limit", "warning", "person", find, LIMITS)

@@ -16,9 +16,14 @@ def find(plan: Plan, session_id: str, now: int) -> Iterator[Finding]:  # noqa: A
     session = plan.sessions[session_id]
     if session.status == "cancelled":
         return
-    # Most have neither: they are passed over before anything is asked.
-    some = [one for one in plan.slots_of_session(session_id) if one.minutes is not None or one.start is not None]
-    timed = [(one, given) for one in some if (given := minutes_given(plan, one)) is not None and not is_declined(one)]
+    timed = [
+        (one, given)
+        for one in plan.slots_of_session(session_id)
+        # Most have neither: they are passed over before anything is asked.
+        if (one.minutes is not None or one.start is not None)
+        and (given := minutes_given(plan, one)) is not None
+        and not is_declined(one)
+    ]
     if not timed:
         return
     limit = session.speaking_minutes
@@ -27,9 +32,11 @@ def find(plan: Plan, session_id: str, now: int) -> Iterator[Finding]:  # noqa: A
             time, over = slot_times(plan, session_id)[slot.id], given - limit
             yield of_slot(plan, "over-time", "warning", slot, time, minutes=over, given=given, limit=limit)
     span = session_span(plan, session)
-    given, lasts = _together(timed), span.end - span.start
-    if given > lasts:
-        yield of_session(plan, "over-time", "warning", session, minutes=given - lasts, given=given, lasts=lasts)
+    lasts = span.end - span.start
+    # Together they are never more than one after the other.
+    if sum([given for _, given in timed]) > lasts and (together := _together(timed)) > lasts:
+        over = together - lasts
+        yield of_session(plan, "over-time", "warning", session, minutes=over, given=together, lasts=lasts)
 
 
 def _together(timed: list[tuple[Slot, int]]) -> int:

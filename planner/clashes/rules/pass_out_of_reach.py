@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule, of_engagement
+from planner.clashes.sights import PASS
 from planner.plan.collecting import in_hand
 from planner.plan.passes import passes_wanted
 from planner.plan.plan import Plan
@@ -24,4 +25,4 @@ def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:
             yield of_engagement(plan, "pass-out-of-reach", "clash", wanted.engagement, pass_kind=kind)
 
 
-RULE = Rule("pass-out-of-reach", "clash", "person", find)
+RULE = Rule("pass-out-of-reach", "clash", "person", find, PASS)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule, of_engagement
+from planner.clashes.sights import PASS
 from planner.plan.days import is_soon
 from planner.plan.engagements import session_span
 from planner.plan.passes import passes_wanted
@@ -19,4 +20,4 @@ def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:
                 yield of_engagement(plan, "pass-pending", "todo", wanted.engagement, pass_kind=wanted.pass_kind_id)
 
 
-RULE = Rule("pass-pending", "todo", "person", find)
+RULE = Rule("pass-pending", "todo", "person", find, PASS)

@@ -1,7 +1,7 @@
 """Two who stand in one speaking list have the floor at one time."""
 
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, pairwise
 
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule
@@ -16,7 +16,7 @@ def find(plan: Plan, session_id: str, now: int) -> Iterator[Finding]:  # noqa: A
     """Open slots count; those who speak jointly share their time, and one person's slots never clash."""
     session = plan.sessions[session_id]
     turns = turns_of(plan, session_id)
-    if session.status == "cancelled" or len(turns) < PAIR:
+    if session.status == "cancelled" or all(one.end <= other.start for one, other in pairwise(turns)):
         return
     place = place_of_session(plan, session).id
     alone = [turn for turn in turns if not turn.slot.joint]
@@ -42,10 +42,6 @@ def _finding(one: Turn, other: Turn, place: str | None) -> Finding:
         times=(first.start, first.end, second.start, second.end),
         places=(place,),
     )
-
-
-PAIR = 2
-"""Fewer do not overlap."""
 
 
 RULE = Rule("speakers-overlap", "clash", "session", find, TWO_LISTED)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule
+from planner.clashes.sights import ISSUES
 from planner.itinerary.coming import outdated
 from planner.itinerary.releases import last_copy
 from planner.plan.engagements import Span
@@ -41,4 +42,4 @@ SOON = 24 * 60
 """Minutes ahead."""
 
 
-RULE = Rule("stale-sheet", "todo", "person", find)
+RULE = Rule("stale-sheet", "todo", "person", find, ISSUES)

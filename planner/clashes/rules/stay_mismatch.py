@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule
+from planner.clashes.sights import STAYS
 from planner.plan.clock import minute
 from planner.plan.days import day_before, day_of
 from planner.plan.journeys import journey_of
@@ -42,4 +43,4 @@ def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:  # noqa: AR
             )
 
 
-RULE = Rule("stay-mismatch", "warning", "person", find)
+RULE = Rule("stay-mismatch", "warning", "person", find, STAYS)
