@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from planner.errors import N_
-from planner.itinerary.lists import Table
+from planner.itinerary.lists import Column, Table
 from planner.jobs.asked import Asked, lacking
 from planner.plan.names import full_name, initials, plan_title
 from planner.wording import catalogue
 from planner.wording import lists as wording
 
 if TYPE_CHECKING:
+    from planner.paper.flow import Text
     from planner.paper.photos import Face
 
 
@@ -37,11 +38,18 @@ def table_pdf(table: Table, title: str, asked: Asked) -> bytes:
         title,
         plan_title(asked.plan.head, lang),
         wording.printed(asked.plan.head, asked.wall, lang),
-        tuple((wording.heading(column, lang), column.share) for column in table.columns),
+        tuple(
+            (heading, column.share)
+            for heading, column in zip(
+                stacked([wording.heading(one, lang) for one in table.columns], table.columns),
+                [one for one in table.columns if not one.under],
+                strict=True,
+            )
+        ),
         tuple(
             paper.Part(
-                wording.head(group.head, lang),
-                tuple(tuple(wording.said(cell, lang) for cell in row) for row in group.rows),
+                _apart(wording.heads(group.head, lang)),
+                tuple(stacked([wording.said(cell, lang) for cell in row], table.columns) for row in group.rows),
             )
             for group in table.groups
         ),
@@ -54,6 +62,25 @@ def table_pdf(table: Table, title: str, asked: Asked) -> bytes:
     if missing:
         raise lacking(missing, title, table=True)
     return data
+
+
+def _apart(texts: Sequence[str]) -> "Text":
+    """Each in its own direction, in the order of the page."""
+    from planner.paper.flow import Span  # noqa: PLC0415
+
+    spans = [span for text in texts for span in (Span(" · "), Span(text, apart=True))]
+    return tuple(spans[1:])
+
+
+def stacked(texts: Sequence[str], columns: Sequence[Column]) -> tuple[str, ...]:
+    """A row's texts as they stand on paper: those under another below it in its column."""
+    cells: list[list[str]] = []
+    for text, column in zip(texts, columns, strict=True):
+        if column.under:
+            cells[-1].append(text)
+        else:
+            cells.append([text])
+    return tuple("\n".join(text for text in cell if text) for cell in cells)
 
 
 def faces(people: Sequence[str], asked: Asked, box: tuple[float, float]) -> "tuple[Face, ...]":

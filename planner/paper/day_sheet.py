@@ -14,6 +14,7 @@ from planner.wording.day_sheet import Mark, Part, Told
 from planner.wording.day_sheet_foot import Block
 
 OVER, DAY, FIGURES = Style(10.5, 14), Style(25, 29, STRONG), Style(10, 13.5)
+LONG_DAY = Style(18, 23, STRONG)
 FIGURES_STRONG, HEADING = Style(10, 13.5, STRONG), Style(8.5, 11)
 START, END, UNDER = Style(13, 14.5, STRONG), Style(9.5, 12), Style(8.5, 10.5)
 TITLE, REST, URGENT = Style(11.5, 14.5, STRONG), Style(9.5, 12.5), Style(9.5, 12.5, STRONG)
@@ -74,7 +75,10 @@ class _Press:
         beside = page.text(figures, end, y + 2, trailing=True)
         if heads.urgent:
             beside = page.text(urgent, end, beside, trailing=True)
-        day = self._set(heads.day, DAY, leaves.width - max(figures.width, urgent.width) - 6 * MM)
+        room = leaves.width - max(figures.width, urgent.width) - 6 * MM
+        day = self._set(heads.day, DAY, room)
+        if len(day.lines) > 1:
+            day = self._set(heads.day, LONG_DAY, room)
         y = max(beside, page.text(day, LEADING, y)) + 2
         page.rule(LEADING, y, leaves.width, 2)
         return self._headings(y + 3)

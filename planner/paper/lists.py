@@ -9,7 +9,7 @@ from planner.errors import N_
 from planner.paper import photos
 from planner.paper.document import pdf
 from planner.paper.embed import Cuts
-from planner.paper.flow import Flow, Paragraph, Style
+from planner.paper.flow import Flow, Paragraph, Style, Text
 from planner.paper.fonts import STRONG
 from planner.paper.leaves import Leaves
 from planner.paper.numbers import MM
@@ -36,7 +36,7 @@ _GUTTER = 2.2 * MM
 class Part(Struct, frozen=True):
     """Rows of texts under a head."""
 
-    head: str
+    head: Text
     rows: tuple[tuple[str, ...], ...]
 
 
@@ -164,22 +164,47 @@ class _Press:
         return LEADING + (BOX_COLUMN if self._sheet.tick else 0.0)
 
     def _places(self) -> list[tuple[float, float]]:
-        """Where each column begins, and its width."""
+        """Where each column begins, and its width: by its share, but so that none of its words is cut."""
         x = self._edge + (FACE[0] + 3 * MM if self._sheet.faces else 0.0)
         room = self._leaves.size[0] - TRAILING - x
-        whole = sum(share for _, share in self._sheet.columns)
         found: list[tuple[float, float]] = []
-        for _, share in self._sheet.columns:
-            width = room * share / whole
+        for width in _widths([share for _, share in self._sheet.columns], self._longest(room), room):
             found.append((x, width - _GUTTER))
             x += width
         return found
 
+    def _longest(self, room: float) -> list[float]:
+        """The longest word of each column, up to a third of the room; a longer one is cut."""
+        words: list[set[tuple[str, Style]]] = [
+            {(word, HEADING) for word in heading.split()} for heading, _ in self._sheet.columns
+        ]
+        for part in self._sheet.parts:
+            for row in part.rows:
+                for of, text in zip(words, row, strict=True):
+                    of.update((word, ROW) for word in text.split())
+        width = self._leaves.flow.width
+        return [min(room / 3, max((width(*one) for one in of), default=0.0) + _GUTTER + 0.1) for of in words]
+
     def _cells(self, cells: Sequence[_T]) -> list[tuple[_T, tuple[float, float]]]:
         return list(zip(cells, self._columns, strict=True))
 
-    def _set(self, text: str, style: Style, width: float) -> Paragraph:
+    def _set(self, text: Text, style: Style, width: float) -> Paragraph:
         return self._leaves.set(text, style, width)
+
+
+def _widths(shares: list[int], least: list[float], room: float) -> list[float]:
+    """The room by shares, none less than its least as far as the room has it."""
+    if sum(least) > room:
+        return [one * room / sum(least) for one in least]
+    fixed: set[int] = set()
+    while True:
+        free = room - sum(least[at] for at in fixed)
+        whole = sum(share for at, share in enumerate(shares) if at not in fixed)
+        widths = [least[at] if at in fixed else free * share / whole for at, share in enumerate(shares)]
+        narrow = {at for at, width in enumerate(widths) if at not in fixed and width < least[at]}
+        if not narrow:
+            return widths
+        fixed |= narrow
 
 
 def _height(row: list[Paragraph]) -> float:

@@ -150,7 +150,10 @@ class _Press:
         """Who is bound elsewhere and the team, at the bottom where there is room; then every page's number."""
         lines: list[Paragraph] = []
         for one in wording.foot(self._card, self._lang):
-            text = self._set((Span(one.head, STRONG), Span(f" {one.text}")), REST, WIDTH)
+            spans = [Span(one.head, STRONG)]
+            for at, told in enumerate(one.texts):
+                spans += [Span(" " if not at else dates.comma(self._lang)), Span(told, apart=True)]
+            text = self._set(tuple(spans), REST, WIDTH)
             lines += [text._replace(lines=(line,)) for line in text.lines]
         if lines:
             height = _height(lines) + 6

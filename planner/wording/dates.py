@@ -204,8 +204,12 @@ def listed(things: list[str], lang: str) -> str:
 
 def joined(things: list[str], lang: str) -> str:
     """A, B, C: with the language's own comma."""
-    comma = {"ar": "، ", "zh": "、"}.get(lang.partition("-")[0], ", ")
-    return comma.join(things)
+    return comma(lang).join(things)
+
+
+def comma(lang: str) -> str:
+    """What stands between the things of a list."""
+    return {"ar": "، ", "zh": "、"}.get(lang.partition("-")[0], ", ")
 
 
 def capital(text: str) -> str:

@@ -66,7 +66,7 @@ def over_title(lang: str) -> str:
 def headings(lang: str) -> tuple[str, str, str, str]:
     """Of the four columns."""
     say = catalogue.of(lang).say
-    return say("Time"), say(N_("Session, place")), say("Ours"), say(N_("Team, to see to"))
+    return say("Time"), say(N_("Session, place")), say(N_("Our people")), say(N_("Team, to see to"))
 
 
 def figures(sheet: DaySheet, lang: str) -> str:

@@ -30,8 +30,13 @@ def heading(column: Column, lang: str) -> str:
 
 def head(cells: tuple[Cell, ...], lang: str) -> str:
     """What stands over a group; its day is written out."""
+    return " · ".join(heads(cells, lang))
+
+
+def heads(cells: tuple[Cell, ...], lang: str) -> list[str]:
+    """The same, one after the other."""
     texts = [dates.day_long(one.day, lang) if isinstance(one, Day) else said(one, lang) for one in cells]
-    return " · ".join(text for text in texts if text)
+    return [text for text in texts if text]
 
 
 def printed(head: PlanRecord, wall: str, lang: str) -> str:

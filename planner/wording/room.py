@@ -10,10 +10,10 @@ from planner.wording.labels import language_name
 
 
 class Foot(NamedTuple):
-    """A line of the foot: what it is about, and what it says."""
+    """A line of the foot: what it is about, and what it says, one thing after the other."""
 
     head: str
-    text: str
+    texts: tuple[str, ...]
 
 
 def over_title(card: RoomCard, lang: str) -> str:
@@ -89,7 +89,7 @@ def foot(card: RoomCard, lang: str) -> tuple[Foot, ...]:
     """Who must leave, who comes late, and the telephone of the team on duty."""
     say = catalogue.of(lang).say
     lines = [_bound(one, lang) for one in card.bound]
-    team = ", ".join(f"{full_name(one)} {one.phone}" for one in card.team if one.phone)
+    team = tuple(f"{full_name(one)} {one.phone}" for one in card.team if one.phone)
     return (*lines, Foot(say(N_("Team on duty:")), team)) if team else tuple(lines)
 
 
@@ -99,7 +99,7 @@ def _bound(one: Bound, lang: str) -> Foot:
     public = f" ({session_title(one.session, lang)})" if one.session is not None and one.session.public else ""
     late = one.why == "late"
     head = say(N_("Not in the room before {time}:"), time=time) if late else say(N_("Must leave by {time}:"), time=time)
-    return Foot(head, f"{full_name(one.person)}{public}")
+    return Foot(head, (f"{full_name(one.person)}{public}",))
 
 
 def nobody(lang: str) -> str:

@@ -34,12 +34,16 @@ Cell = str | Word | Choice | Clock | Day
 
 
 class Column(Struct, frozen=True):
-    """A heading (else a day), its share of the width, and the sensitive fields that stand under it."""
+    """A heading (else a day), its share of the width, and the sensitive fields that stand under it.
+
+    On paper one that is `under` stands in the column before it, below what that has.
+    """
 
     heading: str
     share: int
     sensitive: tuple[str, ...] = ()
     day: Day | None = None
+    under: bool = False
 
 
 class Group(Struct, frozen=True):

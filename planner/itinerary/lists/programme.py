@@ -28,16 +28,16 @@ def catering(plan: Plan, lang: str) -> Table:
 def interpreters(plan: Plan, lang: str) -> Table:
     """Who interprets when and where."""
     columns = (
-        Column(N_("Time"), 22), Column(N_("Who"), 36), Column(N_("Language"), 20), Column(N_("Session"), 56),
-        Column(N_("Place"), 42), Column(N_("Telephone"), 26, ("phone",)),
+        Column(N_("Time"), 16), Column(N_("Who"), 40), Column(N_("Telephone"), 26, ("phone",), under=True),
+        Column(N_("Language"), 20), Column(N_("Session"), 60), Column(N_("Place"), 46),
     )  # fmt: skip
     rows: list[tuple[tuple[Cell, ...], tuple[Cell, ...]]] = []
     for slot, session, start in _slots(plan, ("interpreter",)):
         person = plan.persons.get(slot.person_id or "")
         rows.append((
             (Day(start[:10]),),
-            (Clock(start), listed_name(person) if person else Word(N_("Nobody yet")), slot.language,
-             session_title(session, lang), _place(plan, session, lang), person.phone if person else ""),
+            (Clock(start), listed_name(person) if person else Word(N_("Nobody yet")), person.phone if person else "",
+             slot.language, session_title(session, lang), _place(plan, session, lang)),
         ))  # fmt: skip
     return Table(columns, grouped(rows), tick=True)
 

@@ -10,7 +10,9 @@ from planner.plan.places import place_of, zone_of_place
 from planner.plan.plan import Plan
 from planner.plan.records import Leg, Person, Ride
 
-_PHONE = Column(N_("Telephone"), 26, ("phone",))
+_WHO = Column(N_("Who"), 42)
+_PHONE = Column(N_("Telephone"), 26, ("phone",), under=True)
+_VEHICLE = Column(N_("Flight or train"), 24, under=True)
 _FORUM = Column(N_("Forum time"), 16)
 _ACCESS = Column(N_("Access needs"), 22, ("access",))
 
@@ -18,8 +20,8 @@ _ACCESS = Column(N_("Access needs"), 22, ("access",))
 def arrivals(plan: Plan, lang: str) -> Table:
     """Who lands when: in the order of landing, by the clocks of the place, and the forum's where they differ."""
     columns = (
-        Column(N_("Lands"), 15), _FORUM, Column(N_("Who"), 34), Column(N_("Coming from"), 24),
-        Column(N_("Lands at"), 26), Column(N_("Flight or train"), 24), Column(N_("Hotel"), 26), _PHONE, _ACCESS,
+        Column(N_("Lands"), 15), _FORUM, _WHO, _PHONE, Column(N_("Coming from"), 40), _VEHICLE,
+        Column(N_("Lands at"), 38), Column(N_("Hotel"), 32), _ACCESS,
     )  # fmt: skip
     return _without_empty(columns, _legs(plan, lang, "arrival"))
 
@@ -27,8 +29,8 @@ def arrivals(plan: Plan, lang: str) -> Table:
 def departures(plan: Plan, lang: str) -> Table:
     """Who leaves when: in the order of take-off, by the clocks of the place, and the forum's where they differ."""
     columns = (
-        Column(N_("Leaves"), 15), _FORUM, Column(N_("Who"), 34), Column(N_("Leaves from"), 26),
-        Column(N_("Bound for"), 24), Column(N_("Flight or train"), 24), Column(N_("Hotel"), 26), _PHONE, _ACCESS,
+        Column(N_("Leaves"), 15), _FORUM, _WHO, _PHONE, Column(N_("Bound for"), 40), _VEHICLE,
+        Column(N_("Leaves from"), 38), Column(N_("Hotel"), 32), _ACCESS,
     )  # fmt: skip
     return _without_empty(columns, _legs(plan, lang, "departure"))
 
@@ -42,7 +44,7 @@ def _without_empty(columns: tuple[Column, ...], rows: list[tuple[tuple[Cell, ...
 
 def rides(plan: Plan, lang: str) -> Table:
     """Each car with who rides in it, in the order of leaving."""
-    columns = (Column(N_("Who"), 60), _PHONE)
+    columns = (Column(N_("Who"), 60), Column(N_("Telephone"), 26, ("phone",)))
     found = sorted((_leaves(plan, ride), ride.id, ride) for ride in plan.rides.values())
     rows: list[tuple[tuple[Cell, ...], tuple[Cell, ...]]] = []
     for _, _, ride in found:
@@ -67,16 +69,11 @@ def _legs(
         forum = clock.wall(moment, plan.head.zone)
         there = joined((leg.to_place if direction == "arrival" else leg.from_place, leg.terminal))
         other = leg.from_place if direction == "arrival" else leg.to_place
-        places = (other, there) if direction == "arrival" else (there, other)
         there_now = Clock(_end(leg)[0], forum[:10])
         hours: tuple[Cell, Cell] = (there_now, Clock(forum) if there_now.wall != forum else "")
         with_ = leg.number if leg.number.startswith(leg.carrier) else joined((leg.carrier, leg.number), " ")
-        rows.append(
-            (
-                (Day(forum[:10]),),
-                (*hours, name, *places, with_, _hotel(plan, person, lang), person.phone, person.access),
-            )
-        )
+        hotel = _hotel(plan, person, lang)
+        rows.append(((Day(forum[:10]),), (*hours, name, person.phone, other, with_, there, hotel, person.access)))
     return rows
 
 
