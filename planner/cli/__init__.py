@@ -45,6 +45,7 @@ COMMANDS = (
     Command("replace", "replace", N_("somebody in a person’s place, everywhere")),
     Command("join", "join", N_("two records of one person")),
     Command("shift", "shift", N_("a session, a day or the whole forum, earlier or later")),
+    Command("today", "today", N_("now, the next two hours, who is due where")),
     Command("assign", "assign", N_("fill the open slots, as far as it goes")),
     Command("print", "print_", N_("the sheets as PDF")),
     Command("agenda", "agenda", N_("the delegation’s agenda, as PDF or web page")),

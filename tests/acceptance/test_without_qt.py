@@ -61,6 +61,7 @@ RUNS: dict[str, list[tuple[tuple[str, ...], int]]] = {
         (("suggest", "imrf.plan", "double-booking:rt3-mexico-hernandez:rt4-mexico-hernandez", "--now", NOW), 0)
     ],
     "free": [(("free", "imrf.plan", "--slot", "hearing-pm-open", "--now", NOW), 0)],
+    "today": [(("today", "imrf.plan", "--now", "2022-05-18T03:00"), 0)],
     "assign": [(("assign", "imrf.plan", "--now", NOW, "--dry-run"), 0)],
     "give": [(("give", "imrf.plan", "rt4-mexico-hernandez", "Park", "--dry-run"), 0)],
     "deputise": [(("deputise", "imrf.plan", "rt4-mexico-hernandez", "Park", "--dry-run"), 0)],
