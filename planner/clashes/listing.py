@@ -1,6 +1,7 @@
 """Findings in the order of a list, kept in order at the cost of what comes and goes."""
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable
 from itertools import chain
 from operator import attrgetter
@@ -17,10 +18,10 @@ class Listing:
     """Every finding once, by lane, time, code, ids: in drawers so small that one more moves few others."""
 
     def __init__(self, findings: Iterable[Finding]) -> None:
-        self._drawers: dict[Drawer, list[Finding]] = {}
+        self._drawers: defaultdict[Drawer, list[Finding]] = defaultdict(list)
         self._all: tuple[Finding, ...] | None = None
         for finding in findings:
-            self._drawers.setdefault(_drawer(finding), []).append(finding)
+            self._drawers[_drawer(finding)].append(finding)
         for held in self._drawers.values():
             held.sort(key=_WITHIN)
 
@@ -44,14 +45,14 @@ class Listing:
             held = self._drawers[_drawer(finding)]
             del held[bisect_left(held, _WITHIN(finding), key=_WITHIN)]
         for finding in new:
-            held = self._drawers.setdefault(_drawer(finding), [])
+            held = self._drawers[_drawer(finding)]
             held.insert(bisect_left(held, _WITHIN(finding), key=_WITHIN), finding)
 
 
 def _drawer(finding: Finding) -> Drawer:
     """What has no time comes last in its lane; it has no hour, so times in a drawer can be compared."""
-    hour = _LAST if finding.from_ is None else finding.from_ // 60
-    return RANK[finding.kind], hour
+    moment = finding.from_
+    return RANK[finding.kind], _LAST if moment is None else moment // 60
 
 
 _LAST = 1 << 60

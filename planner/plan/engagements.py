@@ -104,8 +104,11 @@ class Turn(Struct, frozen=True, gc=False):
 def turns_of(plan: Plan, session_id: str) -> tuple[Turn, ...]:
     """Those of a session that have a time, open ones too, declined ones not; by start, then slot."""
     listed = [(slot, time) for slot, time in timed_slots(plan, session_id) if slot.role in LISTED_ROLES]
-    turns = [Turn(time.start, time.end, slot) for slot, time in listed]
-    return tuple(sorted(turns, key=lambda turn: (turn.start, turn.slot.id))) if turns else ()
+    # They come by slot, and what is equal stays so.
+    return tuple(sorted([Turn(time.start, time.end, slot) for slot, time in listed], key=_BY_BEGINNING))
+
+
+_BY_BEGINNING = attrgetter("start")
 
 
 def timed_slots(plan: Plan, session_id: str) -> tuple[tuple[Slot, SlotTime], ...]:
@@ -113,8 +116,10 @@ def timed_slots(plan: Plan, session_id: str) -> tuple[tuple[Slot, SlotTime], ...
     held = plan.memo.timed.get(session_id)
     if held is None:
         times = slot_times(plan, session_id)
-        timed = [(slot, time) for slot in plan.slots_of_session(session_id) if (time := times[slot.id]).by != "whole"]
-        held = plan.memo.timed[session_id] = tuple([(slot, time) for slot, time in timed if not is_declined(slot)])
+        # Most slots say nothing of a time: they are passed over before theirs is looked up.
+        some = [one for one in plan.slots_of_session(session_id) if one.start is not None or one.order is not None]
+        timed = [(slot, time) for slot in some if (time := times[slot.id]).by != "whole" and not is_declined(slot)]
+        held = plan.memo.timed[session_id] = tuple(timed)
     return held
 
 

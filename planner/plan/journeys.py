@@ -47,14 +47,15 @@ def journey_of(plan: Plan, person_id: str) -> Journey:
 
 
 def _journey(legs: Iterable[Leg]) -> Journey:
-    found = sorted(
+    found = [
         (minute(one.departs, one.from_zone), minute(one.arrives, one.to_zone), one.id, one.direction, one)
         for one in legs
-    )
+    ]
+    found.sort()
     return Journey(
-        tuple(Stage(start, end, leg) for start, end, _, _, leg in found),
-        tuple(sorted(end for _, end, _, direction, _ in found if direction == "arrival")),
-        tuple(start for start, _, _, direction, _ in found if direction == "departure"),
+        tuple([Stage(start, end, leg) for start, end, _, _, leg in found]),
+        tuple(sorted([end for _, end, _, direction, _ in found if direction == "arrival"])),
+        tuple([start for start, _, _, direction, _ in found if direction == "departure"]),
     )
 
 

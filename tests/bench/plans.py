@@ -60,22 +60,25 @@ def _session(chance: Random, n: int, rooms: int) -> Session:
 
 
 def _slots(chance: Random, engagements: int, people: int, sessions: int, *, answered: bool) -> list[Record]:
+    # Each id once, as they come from a file.
+    persons = [f"person-{n}" for n in range(people)]
+    programme = [f"session-{n}" for n in range(sessions)]
     taken: set[tuple[int, int]] = set()
     slots: list[Record] = []
     for n in range(engagements):
         person, session = n % people, chance.randrange(sessions)
         if (person, session) not in taken:
             taken.add((person, session))
-            slots.append(_slot(n, person, session, settled=answered and n % 10 != 0))
+            slots.append(_slot(n, persons[person], programme[session], settled=answered and n % 10 != 0))
     return slots
 
 
-def _slot(n: int, person: int, session: int, *, settled: bool) -> Slot:
+def _slot(n: int, person_id: str, session_id: str, *, settled: bool) -> Slot:
     speaks = n % 4 == 0
     return Slot(
         id=f"slot-{n}",
-        session_id=f"session-{session}",
-        person_id=f"person-{person}",
+        session_id=session_id,
+        person_id=person_id,
         role="speaker" if speaks else "attendee",
         order=n % 7 + 1 if speaks else None,
         minutes=3 if speaks else None,

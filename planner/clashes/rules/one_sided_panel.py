@@ -1,6 +1,7 @@
 """All on a panel are of one gender, or of one region."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from msgspec.structs import replace
 
@@ -21,16 +22,22 @@ def find(plan: Plan, session_id: str, now: int) -> Iterator[Finding]:  # noqa: A
     people = {one.person_id for one in panel if one.person_id is not None and not is_declined(one)}
     if len(people) < FEWEST:
         return
-    persons = [plan.persons[one] for one in sorted(people)]
-    first = persons[0]
-    gender = first.gender is not None and all(one.gender == first.gender for one in persons)
-    region = first.region != "" and all(one.region == first.region for one in persons)
+    persons = [plan.persons[one] for one in people]
+    gender = _is_one({one.gender for one in persons})
+    region = _is_one({one.region for one in persons})
     if gender or region:
         side = "both" if gender and region else "gender" if gender else "region"
         session = plan.sessions[session_id]
         finding = of_session(plan, "one-sided-panel", "note", session, side=side, count=len(persons))
-        yield replace(finding, people=tuple(one.id for one in persons))
+        yield replace(finding, people=tuple(sorted(people)))
 
+
+def _is_one(values: AbstractSet[str | None]) -> bool:
+    """Whether it is known of all, and the same."""
+    return len(values) == 1 and not values & UNKNOWN
+
+
+UNKNOWN = frozenset({None, ""})
 
 FEWEST = 3
 """Persons that make a panel."""
