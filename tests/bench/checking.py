@@ -115,7 +115,7 @@ BENCHES: tuple[Callable[[], Result], ...] = (
     *intervals(1_000, limit=38, kept=11),
     *intervals(10_000, limit=28, kept=8),
     *intervals(100_000, limit=21, kept=6),
-    *(full(size, limit=limit, answered=False) for size, limit in ((1_000, 80), (10_000, 60), (100_000, 36))),
-    *(full(size, limit=limit, answered=True) for size, limit in ((1_000, 75), (10_000, 55), (100_000, 36))),
+    *(full(size, limit=limit, answered=False) for size, limit in ((1_000, 66), (10_000, 46), (100_000, 30))),
+    *(full(size, limit=limit, answered=True) for size, limit in ((1_000, 56), (10_000, 40), (100_000, 26))),
     wall_to_instant,
 )

@@ -32,7 +32,7 @@ def weigh(size: int) -> Result:
     """So many slots, their engine and its list, beside a bare window."""
     ratios = [weight(str(size)) / weight("bare") for _ in range(ROUNDS)]
     name = f"memory of a window with {size:,} slots checked / bare window"
-    return Result(name, median(ratios), 3, {1_000: 1.4, 10_000: 1.8, 100_000: 6}[size], 0)
+    return Result(name, median(ratios), 3, {1_000: 1.3, 10_000: 1.7, 100_000: 5.5}[size], 0)
 
 
 def main(what: str) -> None:
