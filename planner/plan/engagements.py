@@ -129,6 +129,7 @@ def engagements_of(plan: Plan, person_id: str) -> tuple[Engagement, ...]:
     if held is None:
         slots = plan.slots_of_person(person_id)
         found = [one for slot in slots if (one := bound_in(plan, slot.session_id).get(slot.id)) is not None]
+        # They come by slot, and what is equal stays so.
         found.sort(key=_BY_TIME)
         held = plan.memo.engagements[person_id] = tuple(found)
     return held
@@ -142,7 +143,7 @@ def bound_in(plan: Plan, session_id: str) -> dict[str, Engagement]:
     return held
 
 
-_BY_TIME = attrgetter("start", "end", "slot_id")
+_BY_TIME = attrgetter("start", "end")
 
 
 def away(plan: Plan, person_id: str) -> tuple[tuple[Span, str], ...]:
@@ -236,12 +237,13 @@ def _listed_times(
     for order in sorted(places):
         stands = False
         for group in _groups(places[order]):
-            minutes = max([m for slot in group if (m := _length(slot, limit, own)) is not None], default=None)
+            minutes = _longest(group, limit, own) if len(group) > 1 else _length(group[0], limit, own)
             if minutes is not None:
                 gap = limit if limit is not None else minutes
                 start = known + (order - 1 - taken) * gap + unknown * minutes
                 time = _turn_time(span, session.late_minutes, start, max(minutes, 1), slip)
-                times.update([(slot.id, time) for slot in group])
+                for slot in group:
+                    times[slot.id] = time
             if not is_declined(group[0]):
                 stands = True
                 known += max(minutes, 1) if minutes is not None else 0
@@ -277,6 +279,11 @@ def _groups(slots: list[Slot]) -> list[list[Slot]]:
     return groups
 
 
+def _longest(group: list[Slot], limit: int | None, own: dict[str, SlotTime]) -> int | None:
+    """The minutes of a turn that several share."""
+    return max([m for slot in group if (m := _length(slot, limit, own)) is not None], default=None)
+
+
 def _length(slot: Slot, limit: int | None, own: dict[str, SlotTime]) -> int | None:
     """A turn's minutes: the slot's own, else its own from-to, else the session's limit, else not known."""
     if slot.minutes is not None:
@@ -291,26 +298,24 @@ def _bound_in(plan: Plan, session: Session) -> dict[str, Engagement]:
         return {}
     session_id, place, times = session.id, place_of_session(plan, session), slot_times(plan, session.id)
     found: dict[str, Engagement] = {}
-    people: set[str] = set()
-    several: set[str] = set()
+    people: list[str] = []
     for slot in plan.slots_of_session(session_id):
         person_id, slot_id = slot.person_id, slot.id
         if person_id is not None and slot.reply != "declined":
             time = times[slot_id]
             early, late = time.window or (time.start, time.end)
             found[slot_id] = Engagement(person_id, session_id, slot_id, time.start, time.end, early, late, place)
-            if person_id in people:
-                several.add(person_id)
-            people.add(person_id)
-    return _met(found.values(), several) if several else found
+            people.append(person_id)
+    # Hardly ever has anybody two slots in one session.
+    return found if len({*people}) == len(people) else _met(found.values())
 
 
-def _met(engagements: Iterable[Engagement], people: set[str]) -> dict[str, Engagement]:
+def _met(engagements: Iterable[Engagement]) -> dict[str, Engagement]:
     """Slots of one person that overlap or touch are one engagement, named after the first."""
     found: dict[str, Engagement] = {}
     last: dict[str, Engagement] = {}
     for one in sorted(engagements, key=_BY_START):
-        before = last.get(one.person_id) if one.person_id in people else None
+        before = last.get(one.person_id)
         joined = _joined(before, one) if before is not None and one.start <= before.end else one
         found[joined.slot_id] = last[one.person_id] = joined
     return found
