@@ -49,6 +49,7 @@ COMMANDS = (
     Command("assign", "assign", N_("fill the open slots, as far as it goes")),
     Command("print", "print_", N_("the sheets as PDF")),
     Command("agenda", "agenda", N_("the delegation’s agenda, as PDF or web page")),
+    Command("mail", "mail", N_("a mail draft a person, with sheet and calendar, or a few lines for a chat")),
     Command("briefing", "briefing", N_("the evening briefing: who spoke today, what tomorrow brings")),
     Command("report", "report", N_("the final report: who spoke where, shares, balance, objectives")),
     Command("list", "list_", N_("arrivals, rooming, catering and other lists, as PDF, workbook or CSV")),

@@ -65,7 +65,11 @@ def last_copy(plan: Plan, person_id: str) -> tuple[Release, Issue] | None:
 
 def changed_since_copy(plan: Plan, itinerary: Itinerary) -> tuple[Marks, Release | None]:
     """The marks against the reader's own last copy, and its release; no marks without one."""
-    held = last_copy(plan, itinerary.person.id)
+    return changed_since(itinerary, last_copy(plan, itinerary.person.id))
+
+
+def changed_since(itinerary: Itinerary, held: tuple[Release, Issue] | None) -> tuple[Marks, Release | None]:
+    """The same against a copy that is held."""
     if held is None:
         return Marks(), None
     release, issue = held

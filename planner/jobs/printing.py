@@ -16,8 +16,9 @@ from planner.itinerary.audience import read_by
 from planner.itinerary.compose import compose
 from planner.itinerary.concerns import Concern, concerns_of, gathered
 from planner.itinerary.entries import Entry, entries_of
-from planner.itinerary.releases import changed_since_copy, readers
+from planner.itinerary.releases import changed_since, last_copy, readers
 from planner.itinerary.retold import retold
+from planner.itinerary.sending import Sending, sending
 from planner.itinerary.values import Itinerary, Marks
 from planner.jobs import unprintable
 from planner.plan import clock
@@ -179,6 +180,7 @@ class Job:
         without: Collection[str] = (),
         audience: Audience = "self",
         seal: Seal | None = None,
+        sends: bool = False,
     ) -> None:
         self._plan = plan
         self._now = now
@@ -189,6 +191,7 @@ class Job:
         self._without = without
         self._audience = audience
         self.seal = seal or _open
+        self._sends = sends
         self._copies: dict[str, tuple[bool, tuple[Entry, ...]]] = {}
         self.failed: list[Failed] = []
         self.concerns: list[Concern] = []
@@ -203,7 +206,7 @@ class Job:
         """A file for each of them, noted in `made` as soon as it is whole."""
         from planner.paper.batch import TOGETHER  # noqa: PLC0415 - the PDF library is heavy, and only printing needs it
 
-        names = dict(zip(people, _names([self._plan.persons[one] for one in people]), strict=True))
+        names = dict(zip(people, names_of(self._plan, people, ".pdf"), strict=True))
         if before is not None and len(people) > TOGETHER:  # more than are held at one time: laid out twice
             before(self._looked_over(people))
         for start in range(0, len(people), TOGETHER):
@@ -241,8 +244,22 @@ class Job:
             before(self.report(()))
         if sheets:
             lang = self._language or next(iter(sheets.values())).lang
-            atomic.write(folder / name, self.seal(batch.one_pdf(sheets.values(), self._plan.head.name, lang)))
+            why = self.put(folder / name, lambda: self.seal(batch.one_pdf(sheets.values(), self._plan.head.name, lang)))
+            if why is not None:
+                self.failed += [Failed(one, why) for one in sheets]
+                sheets = {}
         return self.report(self.printed(one, name, len(sheet.pages)) for one, sheet in sheets.items())
+
+    def put(self, path: Path, made: Callable[[], bytes]) -> PlannerError | None:
+        """What is made as a whole file, or why it is none."""
+        try:
+            atomic.write(path, made())
+        except PlannerError as why:
+            return why
+        except Exception as bug:  # one file that we cannot make must not stop the others
+            log.debug("file of sheets", exc_info=True)
+            return _our_mistake(bug)
+        return None
 
     def printed(self, person_id: str, file: str, pages: int) -> Printed:
         """A sheet that is whole, with what a copy of it keeps."""
@@ -252,9 +269,7 @@ class Job:
     def laid(self, batch: "Batch", person_id: str, *, slip: bool = False) -> "Sheet | None":
         """A person's sheet, or slip; None, and a line among the failed, if it cannot be made."""
         try:
-            whole = compose(self._plan, person_id, release=self._release)
-            itinerary = read_by(whole, self._audience)
-            setting = self._setting(itinerary, entries_of(whole))
+            itinerary, setting = self.reading(person_id)
             laid = batch.lay_slip(itinerary, setting) if slip else batch.lay(itinerary, setting)
             missing = batch.missing(laid)
         except Cancelled:
@@ -272,11 +287,24 @@ class Job:
             self.failed.append(Failed(person_id, unprintable.where_is(where), missing))
         return None
 
-    def _setting(self, itinerary: Itinerary, entries: tuple[Entry, ...]) -> "Setting":
+    def reading(self, person_id: str) -> "tuple[Itinerary, Setting]":
+        """What its audience reads of a person's itinerary, and how it is set."""
+        sent = self._sent(person_id)
+        whole = compose(self._plan, person_id, release=sent.release)
+        itinerary = read_by(whole, self._audience)
+        return itinerary, self._setting(itinerary, entries_of(whole), sent)
+
+    def _sent(self, person_id: str) -> Sending:
+        """The edition, and the copy to compare with: of what is printed the newest."""
+        if self._sends:
+            return sending(self._plan, person_id)
+        return Sending(self._release, last_copy(self._plan, person_id))
+
+    def _setting(self, itinerary: Itinerary, entries: tuple[Entry, ...], sent: Sending) -> "Setting":
         from planner.paper.sheet import Setting  # noqa: PLC0415
 
         lang, paper = setting_of(self._plan, itinerary.person.id)
-        marks, copy = changed_since_copy(self._plan, itinerary)
+        marks, copy = changed_since(itinerary, sent.held)
         since = (copy.number, self._wall(copy.at)) if copy is not None else None
         self._copies[itinerary.person.id] = copy is None or marks != Marks(), entries
         lang = self._language or lang
@@ -289,13 +317,9 @@ class Job:
         """A sheet as its file; None if it could not be made or written, or is to have none."""
         if laid is None or person_id in self._without:
             return None
-        try:
-            atomic.write(path, self.seal(batch.pdf(laid)))
-        except PlannerError as why:
+        why = self.put(path, lambda: self.seal(batch.pdf(laid)))
+        if why is not None:
             self.failed.append(Failed(person_id, why))
-            return None
-        except Exception as bug:  # noqa: BLE001 - as above
-            self.failed.append(Failed(person_id, _our_mistake(bug)))
             return None
         return self.printed(person_id, path.name, len(laid.pages))
 
@@ -322,12 +346,12 @@ def _languages(person: Person, plan: Plan) -> tuple[str, ...]:
     return (person.sheet_language or "", *theirs, *plan.head.languages)
 
 
-def _names(persons: Sequence[Person]) -> list[str]:
+def names_of(plan: Plan, people: Sequence[str], ending: str) -> list[str]:
     """Numbered as they were asked for, so that they lie in that order in every folder: 01 Pérez María.pdf."""
-    width = max(2, len(str(len(persons))))
+    width = max(2, len(str(len(people))))
     return distinct(
-        safe_name(f"{number:0{width}d} {listed_name(person).replace(',', '')}", ".pdf")
-        for number, person in enumerate(persons, 1)
+        safe_name(f"{number:0{width}d} {listed_name(plan.persons[one]).replace(',', '')}", ending)
+        for number, one in enumerate(people, 1)
     )
 
 

@@ -1,10 +1,10 @@
 """Prints correction slips: two on a page, a file for each paper; only for those whose own copy is wrong."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from planner.errors import PlannerError
 from planner.exchange import atomic
 from planner.exchange.protect import Seal
 from planner.itinerary.releases import last_copy
@@ -50,10 +50,14 @@ def print_slips(
     for size, slips in sorted(by_paper.items()):
         name = f"slips {size}.pdf"
         lang = language or next(iter(slips.values())).lang
-        try:
-            atomic.write(out_dir / name, job.seal(batch.slips_pdf(slips.values(), plan.head.name, lang)))
-        except PlannerError as why:
+        pdf = partial(batch.slips_pdf, slips.values(), plan.head.name, lang)
+        why = job.put(out_dir / name, partial(_sealed, job, pdf))
+        if why is not None:
             job.failed += [Failed(one, why) for one in slips]
             continue
         made += [job.printed(one, name, len(laid.pages)) for one, laid in slips.items()]
     return job.report(made)
+
+
+def _sealed(job: Job, pdf: Callable[[], bytes]) -> bytes:
+    return job.seal(pdf())

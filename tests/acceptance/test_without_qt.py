@@ -24,6 +24,10 @@ RUNS: dict[str, list[tuple[tuple[str, ...], int]]] = {
         (("agenda", "imrf.plan", "--out", "agenda.pdf", "--language", "ar"), 0),
         (("agenda", "imrf.plan", "--out", "agenda.html", "--public"), 0),
     ],
+    "mail": [
+        (("mail", "imrf.plan", "--out", "drafts", "--person", "Villacís"), 0),
+        (("mail", "imrf.plan", "--out", "chats", "--chat", "--day", "2022-05-17"), 0),
+    ],
     "briefing": [
         (("briefing", "imrf.plan", "2022-05-17", "--out", "evening.pdf", "--note", "Thank you."), 0),
         (("briefing", "imrf.plan", "2022-05-17", "--out", "evening.txt", "--language", "zh"), 0),

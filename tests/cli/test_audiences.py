@@ -2,6 +2,7 @@
 
 import zipfile
 from collections.abc import Iterator
+from email import message_from_bytes, policy
 from pathlib import Path
 
 import pytest
@@ -137,6 +138,21 @@ def test_a_sheet_holds_what_its_audience_may_read_and_no_more(
     assert {(kind, name) for _, kind, name in others} == {("person", "phone")}
     assert {person for person, _, _ in others} <= marked.on_duty
     assert ("oldbooking" in text) <= (("leg", "booking") in shown)
+
+
+def test_a_mail_holds_what_its_reader_may_read_and_no_more(run: Run, plan: Path, marked: Marked) -> None:
+    done = run("mail", plan, "--out", "out", *WHO, *NOW, "--json")
+    assert (done.status, len(done.json["written"])) == (0, 3)
+    for one in done.json["written"]:
+        message = message_from_bytes((plan.parent / "out" / one["file"]).read_bytes(), policy=policy.default)
+        data = [bytes(part.get_payload(decode=True)) for part in message.walk() if not part.is_multipart()]
+        pdf = next(part for part in data if part.startswith(b"%PDF"))
+        rest = "".join(part.decode("utf-8") for part in data if part is not pdf).replace("\r\n ", "")
+        found = marked.found_in(everything(pdf, codes=True)) | marked.found_in(rest + str(message.items()))
+        assert {holder[1:] for holder in found if holder[0] == one["person"]} == SHOWS["self"]
+        others = {holder for holder in found if holder[0] != one["person"]}
+        assert {holder[1:] for holder in others} <= {("person", "phone")}
+        assert {holder[0] for holder in others} <= marked.on_duty
 
 
 OF = {"": (), "session": ("rt1",), "day": ("2022-05-17",)}
