@@ -4,7 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 
 import msgspec
 
@@ -15,7 +15,7 @@ from planner.plan.names import full_name, label
 from planner.plan.plan import Plan
 from planner.plan.records import Person, Record, Session, kind_of
 
-_ALWAYS = datetime(2000, 1, 1, tzinfo=UTC)
+_ALWAYS = datetime.fromisoformat("2000-01-01T00:00:00+00:00")
 """When a workbook says that it was made: the same tables are the same bytes."""
 
 MOST_IN_A_CELL = 32_767

@@ -32,7 +32,10 @@ def test_ctrl_c_writes_nothing_and_says_so(tmp_path: Path) -> None:
     planfile.create(path, [*openings.records(), *release, *issues], author="Inés").close()
     before = path.read_bytes()
     command = [sys.executable, str(ROOT / "main.py"), "assign", str(path), "--now", NOW, "--json", "--seconds", "90"]
-    with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
+    ours = signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background inherits "ignored"
+    running = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    signal.signal(signal.SIGINT, ours)
+    with running:
         time.sleep(4)  # with all sheets out it looks for the best for much longer
         running.send_signal(signal.SIGINT)
         out, err = running.communicate(timeout=60)
