@@ -93,6 +93,13 @@ def test_what_several_ids_find_stands_while_one_of_them_does() -> None:
     assert edit(plan, engine, added(pair[3]), added(pair[0])) == Delta((both,), ())
 
 
+def test_a_clash_is_got_by_its_id_be_there_colons_in_the_ids_of_its_records() -> None:
+    plan = scene.plan(*TWO, slot("a:1", "s1"), slot("b:2:", "s2"), slot("open:", "s1", None))
+    engine = Engine(plan, NOW)
+    assert [engine.get(one.key) for one in engine.findings] == [*engine.findings]
+    assert [engine.get(key) for key in ("", "open-slot", "open-slot:a:1", "double-booking:a:1", "::")] == [None] * 5
+
+
 # Tries
 
 
