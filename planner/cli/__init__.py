@@ -11,7 +11,7 @@ from typing import NoReturn, Protocol
 from msgspec import Struct
 
 from planner import __version__
-from planner.cli.console import NOW_HELP, Console, Window
+from planner.cli.console import NOW_HELP, AnswerLostError, Console, Window
 from planner.errors import N_, Cancelled, PlannerError
 from planner.plan import clock
 
@@ -127,6 +127,10 @@ def main(arguments: Sequence[str], lang: str, *, window: Window) -> int:
     console = Console(lang, window)
     try:
         return _run(list(arguments), console)
+    except AnswerLostError as error:
+        _let_go_of_the_output()
+        print(f"planner: {console.words.error(error)}", file=console.err)
+        return 1
     except PlannerError as error:
         print(f"planner: {console.words.error(error)}", file=console.err)
         return 2

@@ -9,7 +9,7 @@ from planner.clashes.findings import Finding
 from planner.clashes.trial import Trial
 from planner.cli.changed import changed
 from planner.cli.check import shape
-from planner.cli.console import NOW_HELP, Console, moment
+from planner.cli.console import NOW_HELP, Console, answering, moment
 from planner.errors import N_
 from planner.plan.again.values import Again
 from planner.plan.asked_again import asked_again
@@ -52,15 +52,16 @@ def carry_out(args: argparse.Namespace, console: Console, edit: Callable[[PlanFi
         if change and not args.dry_run:
             file.commit(change)
     applied = bool(change) and not args.dry_run
-    if args.json:
-        answer = answered(plan, change, asked, console.lang)
-        console.json({**answer, "clashes": {"new": new, "gone": gone}, "applied": applied})
-        return 0
-    console.line(_done(change, console))
-    _print_asked(plan, asked, console)
-    _print_clashes(N_("New clashes ({n})"), said_new, console)
-    _print_clashes(N_("Solved clashes ({n})"), said_gone, console)
-    console.say(N_("Done; “planner undo” takes it back") if applied else N_("Nothing was changed"))
+    with answering(console, committed=applied):
+        if args.json:
+            answer = answered(plan, change, asked, console.lang)
+            console.json({**answer, "clashes": {"new": new, "gone": gone}, "applied": applied})
+            return 0
+        console.line(_done(change, console))
+        _print_asked(plan, asked, console)
+        _print_clashes(N_("New clashes ({n})"), said_new, console)
+        _print_clashes(N_("Solved clashes ({n})"), said_gone, console)
+        console.say(N_("Done; “planner undo” takes it back") if applied else N_("Nothing was changed"))
     return 0
 
 

@@ -1,7 +1,8 @@
 """What a command is given: the reader's language, where to print, the clock that was asked for."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Protocol, TextIO
 
@@ -61,6 +62,29 @@ class Console:
         for row in rows:
             cells = [cell.ljust(width) for cell, width in zip(row[:-1], widths[:-1], strict=True)]
             self.line("  ".join([*cells, row[-1]]).rstrip())
+
+
+class AnswerLostError(PlannerError):
+    """What was asked for is done and recorded; only the answer could not be written."""
+
+
+@contextmanager
+def answering(console: Console, *, committed: bool) -> Iterator[None]:
+    """Write an answer. After a commit an output that takes nothing more must not look as if nothing had happened."""
+    try:
+        yield
+        console.out.flush()
+    except BrokenPipeError:  # nobody wants to read on: that is no loss
+        raise
+    except OSError as error:
+        if not committed:
+            raise
+        raise AnswerLostError(
+            N_("It is done and recorded, but the answer could not be written: {said}"),
+            where="stdout",
+            todo=N_("do not do it again; see “planner history”"),
+            said=error.strerror or type(error).__name__,
+        ) from None
 
 
 class OnTerminal:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from planner import settings
 from planner.cli import protect
-from planner.cli.console import NOW_HELP, Console, OnTerminal, moment
+from planner.cli.console import NOW_HELP, Console, OnTerminal, answering, moment
 from planner.cli.preflight import tell
 from planner.cli.printed import Done, say, shape
 from planner.errors import N_, PlannerError
@@ -71,10 +71,11 @@ def run(args: argparse.Namespace, console: Console) -> int:
     writes = args.release is not None and not args.dry_run
     with planfile.open_plan(args.plan, read_only=not writes, author=settings.author() if writes else "") as file:
         done = _again(file, args, seal, console) if args.as_of is not None else _print(file, args, seal, console)
-    if args.json:
-        console.json(shape(done, console))
-    else:
-        say(done, console)
+    with answering(console, committed=done.release is not None and args.as_of is None):
+        if args.json:
+            console.json(shape(done, console))
+        else:
+            say(done, console)
     return 1 if done.report.failed else 0
 
 

@@ -117,3 +117,20 @@ def test_an_output_that_is_full_is_one_line(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
     assert done.stderr.startswith("planner: ")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no device that is always full")
+@pytest.mark.parametrize("more", [(), ("--json",)])
+def test_what_is_done_is_said_to_be_done_even_where_the_answer_is_lost(tmp_path: Path, more: tuple[str, ...]) -> None:
+    assert planner(tmp_path, "demo", "--to", "imrf.plan").status == 0
+    move = ("move", "imrf.plan", "rt1", "2022-05-17T11:00")
+    said = {}
+    for name, arguments in (("dry", (*move, "--dry-run")), ("done", move)):
+        command = [sys.executable, str(ROOT / "main.py"), *arguments, *more]
+        with Path("/dev/full").open("w", encoding="utf-8") as full:
+            done = subprocess.run(command, cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+        said[name] = (done.returncode, done.stderr)
+    assert said["dry"][0] == 2
+    what = "It is done and recorded, but the answer could not be written: No space left on device"
+    assert said["done"] == (1, f"planner: {what} (stdout): do not do it again; see “planner history”\n")
+    assert planner(tmp_path, "undo", "imrf.plan").status == 0
