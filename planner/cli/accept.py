@@ -6,7 +6,7 @@ from pathlib import Path
 from planner import settings
 from planner.clashes.engine import Engine
 from planner.clashes.findings import digest
-from planner.cli.console import NOW_HELP, Console, moment
+from planner.cli.console import NOW_HELP, Console, answering, moment
 from planner.cli.standing import standing
 from planner.errors import N_, PlannerError
 from planner.plan import clock
@@ -42,5 +42,7 @@ def run(args: argparse.Namespace, console: Console) -> int:
             at=clock.now_instant(),
             name=wording.title(file.plan, finding, console.lang),
         )
-        console.line(changes.sentence(file.commit(done), console.lang))
+        said = changes.sentence(file.commit(done), console.lang)
+    with answering(console, committed=True):
+        console.line(said)
     return 0

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from planner import settings
 from planner.clashes.assign import SECONDS, Assignment, assign
-from planner.cli.console import NOW_HELP, Console, OnTerminal, moment
+from planner.cli.console import NOW_HELP, Console, OnTerminal, answering, moment
 from planner.errors import N_, PlannerError
 from planner.plan import names, who
 from planner.plan.plan import Plan
@@ -46,11 +46,12 @@ def run(args: argparse.Namespace, console: Console) -> int:
         if found.changes and not args.dry_run:
             done = changes.sentence(file.commit(found.changes), console.lang)
             answer = [*answer, done] if isinstance(answer, list) else answer
-    if isinstance(answer, dict):
-        console.json(answer)
-    else:
-        for line in answer:
-            console.line(line)
+    with answering(console, committed=bool(found.changes) and not args.dry_run):
+        if isinstance(answer, dict):
+            console.json(answer)
+        else:
+            for line in answer:
+                console.line(line)
     return 1 if found.unfilled and not found.filled else 0
 
 

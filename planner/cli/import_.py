@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from planner import settings
-from planner.cli.console import NOW_HELP, Console, OnTerminal, moment
+from planner.cli.console import NOW_HELP, Console, OnTerminal, answering, moment
 from planner.errors import N_, PlannerError
 from planner.exchange import archive, gate
 from planner.jobs import imports
@@ -57,10 +57,11 @@ def run(args: argparse.Namespace, console: Console) -> int:
         if applied:
             backup.automatic(args.plan, settings.data_folder() / "backups")
             file.commit(preview.change_set)
-    if args.json:
-        console.json(_shape(preview, console, applied=applied))
-    else:
-        _print(preview, console, applied=applied)
+    with answering(console, committed=applied):
+        if args.json:
+            console.json(_shape(preview, console, applied=applied))
+        else:
+            _print(preview, console, applied=applied)
     return 1 if preview.refused else 0
 
 

@@ -9,7 +9,7 @@ from planner.clashes.trial import Trial
 from planner.clashes.ways_out.suggest import suggest
 from planner.clashes.ways_out.way import Way
 from planner.cli.changed import changed
-from planner.cli.console import NOW_HELP, Console, moment
+from planner.cli.console import NOW_HELP, Console, answering, moment
 from planner.cli.standing import standing
 from planner.errors import N_, PlannerError
 from planner.plan.plan import Plan
@@ -37,13 +37,14 @@ def run(args: argparse.Namespace, console: Console) -> int:
         found = suggest(trial, finding.key)
         taken = _chosen(found, args.apply)
         done = file.commit(taken.changes) if taken is not None else None
-        if args.json:
-            console.json(_shape(trial.plan, finding, found, console.lang) | {"applied": args.apply})
-        elif taken is None or done is None:
-            _print(trial.plan, finding, found, console)
-        else:
-            console.line(changes.sentence(done, console.lang))
-            console.line(ways.leaves(taken, console.lang))
+        with answering(console, committed=done is not None):
+            if args.json:
+                console.json(_shape(trial.plan, finding, found, console.lang) | {"applied": args.apply})
+            elif taken is None or done is None:
+                _print(trial.plan, finding, found, console)
+            else:
+                console.line(changes.sentence(done, console.lang))
+                console.line(ways.leaves(taken, console.lang))
     return 0 if found else 1
 
 

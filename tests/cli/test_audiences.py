@@ -176,6 +176,11 @@ PUBLIC: dict[str, tuple[str, ...]] = {
     "agenda.html": ("agenda", "--public"),
     "team.pdf": ("agenda",),
     "team.html": ("agenda",),
+    "evening.pdf": ("briefing", "2022-05-17"),
+    "evening.html": ("briefing", "2022-05-17"),
+    "evening.txt": ("briefing", "2022-05-17"),
+    "report.pdf": ("report",),
+    "report.xlsx": ("report",),
 }
 """Documents for everybody."""
 

@@ -172,9 +172,12 @@ def test_ctrl_c_leaves_whole_files_and_says_so(tmp_path: Path) -> None:
         pass
     command = [sys.executable, str(ROOT / "main.py"), "print", "crowd.plan", "--out", "out", "--json"]
     environment = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "LANG": "en_GB.UTF-8"}
-    with subprocess.Popen(
+    ours = signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background inherits "ignored"
+    program = subprocess.Popen(
         command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as program:
+    )
+    signal.signal(signal.SIGINT, ours)
+    with program:
         out, until = tmp_path / "out", time.monotonic() + 60
         while time.monotonic() < until and not (out.exists() and len(list(out.glob("*.pdf"))) > 3):
             time.sleep(0.01)
