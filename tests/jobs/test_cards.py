@@ -15,7 +15,9 @@ from planner.plan import clock
 from planner.plan.plan import Plan
 from planner.progress import Counted
 from planner.wording import catalogue
+from planner.wording.clash_texts import TEXTS
 from planner.wording.labels import CHOICES
+from planner.wording.odd_settings import SENTENCES
 from tests.paper.pictures import BROKEN, jpeg
 from tests.paper.reading import spoken
 
@@ -133,3 +135,15 @@ def test_every_title_and_choice_of_a_list_is_said_in_all_six_languages(lang: str
     texts = [*(one.title for one in LISTS), *(CHOICES[one] for one in sorted(chosen))]
     same = {"es": set(), "fr": {"Contacts"}}
     assert [text for text in texts if say(text) == text and text not in same.get(lang, set())] == []
+
+
+@pytest.mark.parametrize("lang", ["ar", "es", "fr", "ru", "zh"])
+def test_the_clash_report_speaks_all_six_languages(lang: str) -> None:
+    say = catalogue.of(lang)._texts.gettext
+    sentences = {*(text.sentence for text in TEXTS.values()), *SENTENCES.values()}
+    assert [one for one in sorted(sentences) if say(one) == one] == []
+    report = named("clashes").rows
+    assert report is not None
+    plan = Plan.of(sample.records())
+    english = {row[-1] for group in report(plan, "en", NOW).groups for row in group.rows}
+    assert not english & {row[-1] for group in report(plan, lang, NOW).groups for row in group.rows}
