@@ -81,7 +81,7 @@ class Cuts:
 
     def _make(self, font: Font) -> Cut:
         glyphs = sorted(self._taken[font])
-        file = _subset(font, glyphs)
+        file = subset(font, glyphs)
         tag = sha256(repr(glyphs).encode()).hexdigest()
         letters = "".join(chr(ord("A") + int(c, 16)) for c in tag[:6])
         return Cut(
@@ -92,7 +92,7 @@ class Cuts:
         )
 
 
-def _subset(font: Font, glyphs: list[int]) -> bytes:
+def subset(font: Font, glyphs: list[int]) -> bytes:
     """The outlines of these glyphs under their own numbers, without hints and tables that no PDF reads."""
     wanted = hb.SubsetInput()
     wanted.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.NOTDEF_OUTLINE

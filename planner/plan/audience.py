@@ -1,5 +1,6 @@
 """Who reads which sensitive fields: an output holds those of its audience, and every other output none."""
 
+from functools import cache
 from typing import Literal, TypeVar, get_args
 
 from msgspec.structs import replace
@@ -30,10 +31,19 @@ ON_DUTY = frozenset({("person", "phone")})
 
 def for_audience(record: R, may_read: frozenset[tuple[str, str]]) -> R:
     """The record without the sensitive fields that are not among these."""
-    kind = kind_of(record)
     hidden = {
-        field.attribute: field.default
-        for field in fields_of(kind)
-        if field.sensitive and (kind, field.name) not in may_read and getattr(record, field.attribute) != field.default
+        attribute: default
+        for attribute, default in _hidden(kind_of(record), may_read)
+        if getattr(record, attribute) != default
     }
     return replace(record, **hidden) if hidden else record
+
+
+@cache
+def _hidden(kind: str, may_read: frozenset[tuple[str, str]]) -> tuple[tuple[str, object], ...]:
+    """What is hidden of a kind: its attributes, each with what stands in its place."""
+    return tuple(
+        (field.attribute, field.default)
+        for field in fields_of(kind)
+        if field.sensitive and (kind, field.name) not in may_read
+    )

@@ -1,6 +1,7 @@
 """How things are called: persons as they are addressed and listed, sessions and places in the reader's language."""
 
 import unicodedata
+from functools import lru_cache
 
 from planner.plan.plan import Plan
 from planner.plan.records import Person, PlanRecord, Practice, Record, Ride, Room, Session, Slot, Transfer, Venue
@@ -136,6 +137,7 @@ def _belonging(plan: Plan, record: Record) -> str:
     return name or (full_name(person) if person else record.id)
 
 
+@lru_cache(100_000)
 def folded(text: str) -> str:
     """Text as one searches for it: case and accents aside."""
     plain = unicodedata.normalize("NFKD", text.casefold())

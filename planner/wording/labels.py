@@ -1,6 +1,7 @@
 """What fields, kinds and choices are called, in the reader's language."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from babel import Locale
 from babel.lists import format_list
@@ -337,6 +338,7 @@ def language_choice(codes: Sequence[str], lang: str) -> str:
     return format_list([language_name(one, lang) for one in codes], style="or", locale=_locale(lang))
 
 
+@cache
 def _locale(lang: str) -> Locale:
     return Locale.parse(lang.replace("-", "_"))
 
