@@ -63,7 +63,7 @@ class Shaper:
             sum(glyph.advance for glyph in glyphs),
             tuple((rise, "".join(parts).replace(")(", "")) for rise, parts in shows),
             frozenset([glyph.number for glyph in glyphs]),
-            plain=not rtl and "".join([meaning.get(glyph.number, "") for glyph in glyphs]) == text,
+            plain=not rtl and "".join([meaning.get(glyph.number, "\0") for glyph in glyphs]) == text,
         )
 
     def _learn(self, font: Font, text: str, glyphs: list[Glyph]) -> dict[int, str]:
