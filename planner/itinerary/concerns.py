@@ -10,10 +10,12 @@ from planner.itinerary.values import Itinerary, SessionStop
 from planner.plan import clock
 from planner.plan.plan import Plan
 
-Kind = Literal["characters", "shortened", "no-contact", "no-phone", "no-place", "no-room", "tentative", "nothing"]
+Kind = Literal[
+    "characters", "shortened", "code", "fold", "no-contact", "no-phone", "no-place", "no-room", "tentative", "nothing"
+]
 
 KINDS: tuple[Kind, ...] = (
-    "characters", "shortened", "no-contact", "no-phone", "no-place", "no-room", "tentative", "nothing",
+    "characters", "shortened", "code", "fold", "no-contact", "no-phone", "no-place", "no-room", "tentative", "nothing",
 )  # fmt: skip
 """In the order of a list: what no sheet shows as it should, then what nobody knows yet, then who has an empty one."""
 

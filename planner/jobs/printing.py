@@ -21,6 +21,7 @@ from planner.itinerary.retold import retold
 from planner.itinerary.sending import Sending, sending
 from planner.itinerary.values import Itinerary, Marks
 from planner.jobs import unprintable
+from planner.jobs.phone_codes import codes_for
 from planner.plan import clock
 from planner.plan.audience import Audience
 from planner.plan.names import listed_name
@@ -308,7 +309,8 @@ class Job:
         since = (copy.number, self._wall(copy.at)) if copy is not None else None
         self._copies[itinerary.person.id] = copy is None or marks != Marks(), entries
         lang = self._language or lang
-        return Setting(lang, self._paper or paper, self._printed, retold(self._plan, marks, lang), since)
+        codes = codes_for(itinerary, lang, self._now)
+        return Setting(lang, self._paper or paper, self._printed, retold(self._plan, marks, lang), since, codes)
 
     def _wall(self, instant: str) -> str:
         return clock.wall(clock.minute_of_instant(instant), self._plan.head.zone)
@@ -330,7 +332,9 @@ def _open(pdf: bytes) -> bytes:
 
 
 def _shortened(person_id: str, laid: "Sheet") -> Iterable[Concern]:
-    return (Concern(kind="shortened", people=(person_id,), text=text) for text in laid.shortened)
+    yield from (Concern(kind="shortened", people=(person_id,), text=text) for text in laid.shortened)
+    for one in laid.left_out:
+        yield Concern(kind="fold" if one.where == "pocket" else "code", people=(person_id,), day=one.day)
 
 
 def new_batch() -> "Batch":

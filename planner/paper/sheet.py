@@ -4,11 +4,13 @@ from typing import NamedTuple
 
 from planner.itinerary.company import about
 from planner.itinerary.entries import Entry
+from planner.itinerary.phone import Codes, LeftOut
 from planner.itinerary.values import Day, Itinerary, LegStop, Marks, SessionStop
 from planner.paper.cut import at_most
 from planner.paper.flow import Flow
 from planner.paper.page import Page
 from planner.paper.sheet_changes import changes_of
+from planner.paper.sheet_codes import CodeRow
 from planner.paper.sheet_foot import Foot
 from planner.paper.sheet_grid import (
     BODY_TOP,
@@ -33,21 +35,24 @@ from planner.wording import dates
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
 NO_MARKS = Marks()
+NO_CODES = Codes()
 
 
 class Sheet(NamedTuple):
-    """A sheet's pages and its title, and the texts that had no room on it."""
+    """A sheet's pages and its title, the texts that had no room on it, and what its codes have none for."""
 
     pages: tuple[Page, ...]
     title: str
     lang: str
     shortened: tuple[str, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
 
 
 class Setting(NamedTuple):
     """How a sheet is to be printed.
 
-    `printed` is the wall time in the forum's zone, `since` the release of the reader's own copy and when that was.
+    `printed` is the wall time in the forum's zone, `since` the release of the reader's own copy and when that was,
+    `codes` what the sheet has for a phone.
     """
 
     lang: str
@@ -55,6 +60,7 @@ class Setting(NamedTuple):
     printed: str = ""
     marks: Marks = NO_MARKS
     since: tuple[int, str] | None = None
+    codes: Codes = NO_CODES
 
 
 def draw(itinerary: Itinerary, flow: Flow, setting: Setting) -> Sheet:
@@ -66,7 +72,8 @@ def draw(itinerary: Itinerary, flow: Flow, setting: Setting) -> Sheet:
     for day, gone in with_gone(itinerary.days, setting.marks):
         press.day(day, gone)
     press.finish()
-    return Sheet(tuple(press.pages), printed_name(itinerary.person), setting.lang)
+    left_out = tuple(one.left_out for one in setting.codes.days if one.left_out)
+    return Sheet(tuple(press.pages), printed_name(itinerary.person), setting.lang, left_out=left_out)
 
 
 class _Laid(NamedTuple):
@@ -95,7 +102,7 @@ class _Press:
         self._setting = setting
         self._words = words
         self._rtl = setting.lang.partition("-")[0] in RIGHT_TO_LEFT
-        self._head = Head(itinerary, words, flow, rtl=self._rtl)
+        self._head = Head(itinerary, words, flow, rtl=self._rtl, card=setting.codes.card)
         self._foot = Foot(itinerary, words, flow, rtl=self._rtl)
         self._rows: list[Row] = []
         self._venues: set[str] = set()
@@ -171,6 +178,7 @@ class _Press:
         if not self._rows:
             text = self._flow.set(self._words.say.say("Nothing is planned for you yet."), DAY_NOTE, 400, rtl=self._rtl)
             self.pages[-1].text(text, LEADING, self._y)
+        self._codes()
         self._foot.emergency(self.pages[0])
         signs = {row.sign for row in self._rows}
         marked = any(row.tag for row in self._rows)
@@ -179,6 +187,20 @@ class _Press:
             self._rule_for_notes()
         for number, page in enumerate(self.pages, 1):
             self._foot.draw(page, number, len(self.pages), self._setting.printed)
+
+    def _codes(self) -> None:
+        """The days for the phone: below the last one, or at the bottom where lines for notes come between."""
+        codes = CodeRow(self._setting.codes.days, self._words, self._flow, self.pages[-1].width, rtl=self._rtl)
+        if not codes.height:
+            return
+        if self._y + DAY_GAP + codes.height > self._limit:
+            self._turn()
+        top = self._y if self._fresh else self._y + DAY_GAP
+        if self._itinerary.person.note_lines:
+            top = self._limit = self._limit - codes.height
+        else:
+            self._y = top + codes.height
+        codes.draw(self.pages[-1], top)
 
     def _rule_for_notes(self) -> None:
         """Lines to write on fill what is left of each page."""

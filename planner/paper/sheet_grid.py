@@ -39,10 +39,14 @@ PLACE_ROOM = MEDIUM
 DETAIL = Style(9.5, 12.8)
 URGENT = STRONG
 NUMBER = Style(11, 14, STRONG)
+CODES_HEAD = Style(12.5, 16.5, STRONG)
 CAPTION = Style(8, 10)
 
 SLIP_NAME = Style(22, 26, STRONG)
 SLIP_FUNCTION = Style(11, 14.5)
+
+CODE, CARD_CODE = 35 * MM, 20 * MM
+"""A day's code and that of the contact on duty, with the white around them."""
 
 LINE_WIDTH = 0.55 * MM
 RUNNING_RULE = TOP + 5.5 * MM

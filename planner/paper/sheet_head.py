@@ -2,7 +2,9 @@
 
 from typing import NamedTuple
 
-from planner.itinerary.values import Contact, Itinerary
+from planner.itinerary.phone import on_duty
+from planner.itinerary.values import Itinerary
+from planner.paper import qr
 from planner.paper.cut import at_most
 from planner.paper.flow import Flow, Paragraph, Span, Style, Text
 from planner.paper.numbers import MM
@@ -10,6 +12,8 @@ from planner.paper.page import Page
 from planner.paper.sheet_audience import facts
 from planner.paper.sheet_grid import (
     BODY_TOP,
+    CAPTION,
+    CARD_CODE,
     CHANGE,
     CHANGE_HEAD,
     FUNCTION,
@@ -34,6 +38,8 @@ from planner.wording.labels import language_name
 from planner.wording.people import person_function
 
 _COLUMN_GAP = 7 * MM
+_CARD_INSET = 1.4 * MM
+"""From the white edge of the contact's code to its first square."""
 _EXAMPLE = "09:00"
 MOST_CHANGES = 8
 
@@ -56,8 +62,9 @@ class Changes(NamedTuple):
 class Head:
     """Draws the top of the pages of one sheet."""
 
-    def __init__(self, itinerary: Itinerary, words: Words, flow: Flow, *, rtl: bool) -> None:
+    def __init__(self, itinerary: Itinerary, words: Words, flow: Flow, *, rtl: bool, card: str = "") -> None:
         self._itinerary = itinerary
+        self._card = card
         self._words = words
         self._flow = flow
         self._rtl = rtl
@@ -69,7 +76,7 @@ class Head:
         named = [Span(one, apart=True) for one in (plan_title(head, lang), self._words.town, days)]
         title = (named[0], Span(" · "), named[1], Span(self._words.comma), named[2])
         self._running(page, title, delegation_name(head, lang), RUNNING)
-        width = page.width - LEADING - TRAILING
+        width = self._beside_card(page)
         top = page.text(self._name(width), LEADING, TOP + 10.6 * MM)
         function = person_function(self._itinerary.person, lang)
         if function:
@@ -77,7 +84,7 @@ class Head:
         for label, value in facts(self._itinerary, self._words):
             told = (Span(f"{label} "), Span(value, 600, apart=True))
             top = page.text(self._set(told, FUNCTION, width), LEADING, top + 1)
-        top = self._facts(page, top + 5.1 * MM)
+        top = max(self._facts(page, top + 5.1 * MM, width), self._draw_card(page))
         if changes is not None and changes.lines:
             top = self._changes(page, top + 5 * MM, changes)
         return top + 4.4 * MM
@@ -115,9 +122,22 @@ class Head:
         page.text(self._at_most(1, said), page.width - TRAILING, TOP, trailing=True)
         page.rule(LEADING, RUNNING_RULE, width, 0.5)
 
-    def _facts(self, page: Page, top: float) -> float:
+    def _beside_card(self, page: Page) -> float:
+        """The width that the contact's code leaves."""
+        return page.width - LEADING - TRAILING - (CARD_CODE + _COLUMN_GAP if self._card else 0)
+
+    def _draw_card(self, page: Page) -> float:
+        """The contact on duty for the phone; gives where it ends."""
+        if not self._card:
+            return 0.0
+        x, y = page.width - TRAILING - CARD_CODE, RUNNING_RULE + 2.5 * MM
+        qr.draw(page, self._card, x, y, CARD_CODE)
+        said = self._set(self._words.say.say("Save the contact on duty"), CAPTION, CARD_CODE - _CARD_INSET)
+        return page.text(said, x + _CARD_INSET, y + CARD_CODE)
+
+    def _facts(self, page: Page, top: float, width: float) -> float:
         columns = [column for column in (self._contact(), self._hours(), self._hotel()) if column]
-        width = (page.width - LEADING - TRAILING - _COLUMN_GAP * 2) / 3
+        width = (width - _COLUMN_GAP * 2) / 3
         bottom = top
         for at, (label, value, rest) in enumerate(columns):
             x = LEADING + at * (width + _COLUMN_GAP)
@@ -133,7 +153,7 @@ class Head:
         if not self._itinerary.contacts:
             return None
         say, lang = self._words.say.say, self._words.lang
-        first, *others = _grouped(self._itinerary.contacts)
+        first, *others = on_duty(self._itinerary.contacts)
         person = first.person
         known = dates.listed([language_name(one, lang) for one in person.languages], lang)
         rest = [full_name(person), f"({known})" if known else ""]
@@ -197,16 +217,6 @@ class Head:
             y = page.text(self._set(text, CHANGE, width / 2), x, y)
         page.frame(LEADING, top, width, y + 1.6 * MM - top, 1.2)
         return y + 1.6 * MM
-
-
-def _grouped(contacts: tuple[Contact, ...]) -> list[Contact]:
-    """A contact a person, with all their days."""
-    found: dict[str, Contact] = {}
-    for contact in contacts:
-        held = found.get(contact.person.id)
-        days = tuple(sorted({*(held.days if held else ()), *contact.days}))
-        found[contact.person.id] = Contact(contact.person, days)
-    return sorted(found.values(), key=lambda one: -len(one.days))
 
 
 def _shifted(clock: str, minutes: int) -> str:

@@ -4,7 +4,6 @@ from typing import Literal, NamedTuple
 
 from planner.itinerary.entries import Entry, title_of
 from planner.itinerary.values import LegStop, Mark, Moment, RideStop, SessionStop, Spot, StayStop, Stop
-from planner.paper.bidi import RIGHT_TO_LEFT
 from planner.paper.flow import Span
 from planner.paper.sheet_grid import PLACE_ROOM, URGENT
 from planner.paper.sheet_words import Spans, Words
@@ -12,6 +11,7 @@ from planner.plan.clock import days_between
 from planner.plan.names import venue_name, zone_town
 from planner.plan.records import SPEAKING_ROLES
 from planner.wording import dates
+from planner.wording.travel import route, vehicle
 
 Sign = Literal["speaks", "moderates", "attends", "accompanies", "interprets", "travel", "gone"]
 
@@ -209,7 +209,7 @@ def _arrival(stop: LegStop, words: Words) -> Row:
     return Row(
         sign="travel",
         title=say("Arrival in {place}", place=goal),
-        place=(Span(_vehicle(stop, words), PLACE_ROOM), Span(f" · {left}")),
+        place=(Span(vehicle(leg, words.lang), PLACE_ROOM), Span(f" · {left}")),
         icon=_LEG_ICONS[leg.mode],
         details=_notes(_seat(stop, words, terminal=False), leg.notes),
         **_time_column(stop.arrives, None, words),  # type: ignore[arg-type]
@@ -218,9 +218,6 @@ def _arrival(stop: LegStop, words: Words) -> Row:
 
 def _leg(stop: LegStop, words: Words) -> Row:
     leg, say = stop.leg, words.say.say
-    # Between names that run from right to left the arrow does, too.
-    ahead = "←" if RIGHT_TO_LEFT.search(leg.from_place + leg.to_place) else "→"
-    arrow = f"{leg.from_place} {ahead} {leg.to_place}"
     time = say(
         "{day} at {time}, {town} time",
         day=dates.day_within(stop.arrives.day, words.lang),
@@ -231,22 +228,12 @@ def _leg(stop: LegStop, words: Words) -> Row:
     lead, _, rest = say("Arrives {when}. {span} on the way.", when="\0", span=span).partition("\0")
     return Row(
         sign="travel",
-        title=f"{_vehicle(stop, words)}, {arrow}",
+        title=f"{vehicle(leg, words.lang)}, {route(leg)}",
         place=(Span(_seat(stop, words, terminal=True), PLACE_ROOM),),
         icon=_LEG_ICONS[leg.mode],
         details=((Span(lead), Span(time, URGENT), Span(rest)), *_notes(leg.notes)),
         **_time_column(stop.departs, stop.arrives, words),  # type: ignore[arg-type]
     )
-
-
-def _vehicle(stop: LegStop, words: Words) -> str:
-    """Flight DL 216; the carrier once, even where the number repeats it."""
-    leg, say = stop.leg, words.say.say
-    names = {
-        "flight": say("Flight"), "train": say("Train"), "coach": say("Coach"), "car": say("Car"), "ship": say("Ship"),
-    }  # fmt: skip
-    number = leg.number if leg.number.startswith(leg.carrier) else f"{leg.carrier} {leg.number}".strip()
-    return f"{names[leg.mode]} {number}".strip()
 
 
 def _seat(stop: LegStop, words: Words, *, terminal: bool) -> str:

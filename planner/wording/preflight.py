@@ -16,6 +16,8 @@ from planner.wording import catalogue, clashes, dates, labels
 HEADS: dict[Kind, str] = {
     "characters": N_("Characters that no font has; these sheets are held back"),
     "shortened": N_("Text that has no room and is shortened"),
+    "code": N_("Days that have no room in a code for the phone"),
+    "fold": N_("Days that have no room on the pocket fold"),
     "no-contact": N_("Nobody is the contact on duty"),
     "no-phone": N_("The contact on duty has no telephone"),
     "no-place": N_("No place is known"),
@@ -68,7 +70,7 @@ def sentence(plan: Plan, concern: Concern, lang: str) -> str:
             return _joined(" · ".join(part for part in (called, field) if part), characters(concern.text), whose)
         case "shortened":
             return _joined(f"“{_cut(concern.text)}”", whose)
-        case "nothing" | "no-contact":
+        case "nothing" | "no-contact" | "code" | "fold":
             return _joined(day, whose)
         case "no-phone" | "no-place" | "no-room" | "tentative":
             return _joined(day, called, whose)

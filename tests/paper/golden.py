@@ -5,11 +5,14 @@ from pathlib import Path
 
 from planner.itinerary.compose import compose
 from planner.itinerary.entries import entries_of, marks
+from planner.itinerary.values import Itinerary
 from planner.jobs import sample
+from planner.jobs.phone_codes import codes_for
 from planner.paper import slip
 from planner.paper.flow import Flow
 from planner.paper.sheet import Setting, Sheet, draw
 from planner.paper.slip import in_pairs
+from planner.plan import clock
 from planner.plan.plan import Plan
 from planner.plan.records import Release
 from tests.itinerary.small_plan import AFTERNOON, BEN, HEARING, PANEL, PARTY, PLACES, plan, slot
@@ -26,8 +29,15 @@ def sheets() -> Iterator[tuple[str, Sheet]]:
     yield "fay-es", draw(compose(whole, "fay"), Flow(), Setting("es", printed=PRINTED))
     yield "awa-en-changed", changed()
     of_the_sample = Plan.of(sample.records())
-    yield "awa-ar", draw(compose(whole, "awa"), Flow(), Setting("ar", printed=PRINTED))
-    yield "sample-ndour-fr", draw(compose(of_the_sample, "dakar-ndour"), Flow(), Setting("fr", printed=PRINTED))
+    yield "awa-en-codes", with_codes(compose(whole, "awa"), "en")
+    yield "awa-ar", with_codes(compose(whole, "awa"), "ar")
+    yield "sample-ndour-fr", with_codes(compose(of_the_sample, "dakar-ndour"), "fr")
+
+
+def with_codes(itinerary: Itinerary, lang: str, paper: str = "a4") -> Sheet:
+    """As it is printed, with the codes for a phone."""
+    now = clock.minute(PRINTED, itinerary.head.zone)
+    return draw(itinerary, Flow(), Setting(lang, paper, PRINTED, codes=codes_for(itinerary, lang, now)))
 
 
 def changed() -> Sheet:

@@ -21,7 +21,7 @@ PAPER = (
     "wording/report.py", "wording/objectives", "wording/regions", "wording/dates.py",
     "paper/lists", "paper/room_card", "paper/faces", "paper/grid", "paper/day_sheet", "itinerary/lists",
     "jobs/list_tables", "jobs/clash_report", "jobs/cards", "wording/room", "wording/lists",
-    "wording/day_sheet", "wording/mail.py",
+    "wording/day_sheet", "wording/mail.py", "wording/phone.py", "wording/travel.py",
 )  # fmt: skip
 Sentence = tuple[str, ...]
 """A sentence, or its singular and plural."""
