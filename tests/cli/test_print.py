@@ -194,6 +194,8 @@ def test_a_sheet_that_cannot_be_written_gets_no_copy_and_is_not_made_later(
 def test_what_would_embarrass_is_told_before_printing(run: Run, imrf: Path) -> None:
     some = ("--person", "quito-villacis", *NOW)
     told = [
+        "Days that have no room in a code for the phone: 1",
+        "  Wed 18 May — Mateo Villacís",
         "Nobody is the contact on duty: 2",
         "  Sat 14 May — Mateo Villacís",
         "  Sat 21 May — Mateo Villacís",
@@ -205,11 +207,12 @@ def test_what_would_embarrass_is_told_before_printing(run: Run, imrf: Path) -> N
     as_json = run("print", imrf, "--out", "one", *some, "--json")
     assert (as_json.status, as_json.err) == (0, "")
     assert [(one["kind"], one["people"], one["day"]) for one in as_json.json["preflight"]] == [
+        ("code", ["quito-villacis"], "2022-05-18"),
         ("no-contact", ["quito-villacis"], "2022-05-14"),
         ("no-contact", ["quito-villacis"], "2022-05-21"),
         ("clash", ["quito-villacis"], None),
     ]
-    assert [f"  {one['text']}" for one in as_json.json["preflight"]] == [told[1], told[2], told[4]]
+    assert [f"  {one['text']}" for one in as_json.json["preflight"]] == [told[1], *told[3:5], told[6]]
 
 
 def test_a_dry_run_tells_it_and_prints_nothing(run: Run, imrf: Path, tmp_path: Path) -> None:
