@@ -120,6 +120,7 @@ class Navigation(QFrame):
         self._tick.start(15_000)
         self.rail = False
         desk.workspace.changed.connect(self.refresh)
+        desk.standings.learned.connect(self.refresh)
         self.set_rail(False)
 
     def set_rail(self, rail: bool) -> None:

@@ -4,8 +4,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout
 
+from planner.desktop.clocks import day_words
 from planner.desktop.desk import Desk, OpenDesk
 from planner.desktop.marks import Marks
+from planner.desktop.sheets.standing import newest
 from planner.desktop.widgets.text import Text
 from planner.plan import clock
 
@@ -104,14 +106,20 @@ class Status(QFrame):
             row.addWidget(sign)
         self._hint = Text(theme, "", "small", "text3", elide=True)
         self._jobs = Text(theme, "", "small", "text2")
+        self._release = Text(theme, "", "small", "text2", elide=True)
+        self._release.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._state = Text(theme, "", "small", "text2")
         row.addSpacing(px(8))
         row.addWidget(self._hint, 1)
         row.addWidget(self._jobs)
         row.addSpacing(px(8))
+        row.addWidget(self._release, 2)
+        row.addSpacing(px(12))
         row.addWidget(self._state)
         desk.workspace.clashes_changed.connect(self.refresh)
         desk.workspace.saved.connect(self.refresh)
+        desk.standings.learned.connect(self.refresh)
+        desk.standings.want()
         desk.jobs.busy.connect(self._count_jobs)
         self._fade = QTimer(self)
         self._fade.setSingleShot(True)
@@ -136,6 +144,7 @@ class Status(QFrame):
         for sign in self.signs:
             sign.set_count(counts[sign.lane])
         self._state.setText(self._words())
+        self._release.setText(self._released())
 
     def focus(self) -> None:
         """Take the keyboard."""
@@ -143,6 +152,18 @@ class Status(QFrame):
 
     def _clear(self) -> None:
         self.hint("")
+
+    def _released(self) -> str:
+        """The newest release, and how many sheets are out of date."""
+        release = newest(self._desk.workspace.plan)
+        if release is None:
+            return ""
+        desk, n = self._desk, len(self._desk.standings.found.outdated)
+        wall = clock.wall(clock.minute_of_instant(release.at), desk.workspace.plan.head.zone)
+        said = (
+            f"{desk.say('Release {number}', number=release.number)} · {day_words(wall[:10], desk.language)} {wall[11:]}"
+        )
+        return f"{said} · {desk.count('{n} sheet out of date', '{n} sheets out of date', n)}" if n else said
 
     def _words(self) -> str:
         workspace = self._desk.workspace

@@ -48,6 +48,10 @@ def _persons(desk: "OpenDesk") -> int:
     return sum(1 for person in desk.workspace.plan.persons.values() if person.kind != "counterpart")
 
 
+def _outdated(desk: "OpenDesk") -> int:
+    return len(desk.standings.found.outdated)
+
+
 def _history(desk: "OpenDesk") -> "Page":
     from planner.desktop.pages.history.page import History  # noqa: PLC0415 - built when first shown
 
@@ -57,6 +61,6 @@ def _history(desk: "OpenDesk") -> "Page":
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("programme", N_("Programme"), "programme", _programme, _sessions),
     PageEntry("people", N_("People"), "people", _people, _persons),
-    PageEntry("sheets", N_("Sheets"), "sheets", _sheets),
+    PageEntry("sheets", N_("Sheets"), "sheets", _sheets, _outdated),
     PageEntry("history", N_("History"), "history", _history),
 )

@@ -1,7 +1,7 @@
 """What is asked for one document: its language, the day or the session, whether it is for the public."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from planner.desktop.clocks import day_words
 from planner.desktop.desk import OpenDesk
@@ -30,11 +30,17 @@ class Asking(QWidget):
         self.public.setAccessibleName(self.public.text())
         self.public.setMinimumHeight(theme.px(26))
         self.public.clicked.connect(lambda _on: self.changed.emit())
+        self.note = QLineEdit()
+        self.note.setPlaceholderText(desk.say("A paragraph of your own"))
+        self.note.setAccessibleName(self.note.placeholderText())
+        self.note.editingFinished.connect(self._noted)
+        self._last_note = ""
         for code in LANGUAGES:
             self.language.addItem(labels.language_name(code, desk.language), code)
         self.language.setCurrentIndex(self.language.findData(language_of(desk.workspace.plan, None)))
         row.addWidget(self.language)
         row.addWidget(self.of, 1)
+        row.addWidget(self.note, 2)
         row.addWidget(self.public)
         row.addStretch()
 
@@ -53,9 +59,15 @@ class Asking(QWidget):
         """Whether it is for the public."""
         return not self.public.isHidden() and self.public.isChecked()
 
+    @property
+    def own(self) -> str:
+        """The paragraph of one's own."""
+        return "" if self.note.isHidden() else self.note.text().strip()
+
     def ask(self, offer: Offer) -> None:
         """Show what this one needs; what was chosen stays where it fits."""
         self.public.setVisible(offer.public)
+        self.note.setVisible(offer.note)
         self.of.setVisible(bool(offer.of))
         kept = self.of.currentData()
         choices = self._days() if offer.of == "day" else self._sessions() if offer.of == "session" else []
@@ -65,6 +77,11 @@ class Asking(QWidget):
             for words, data in choices:
                 self.of.addItem(words, data)
             self.of.setCurrentIndex(max(0, self.of.findData(kept if self.of.findData(kept) >= 0 else self._today())))
+
+    def _noted(self) -> None:
+        if self.own != self._last_note:
+            self._last_note = self.own
+            self.changed.emit()
 
     def _today(self) -> str:
         return clock.day(self._desk.workspace.now, self._desk.workspace.plan.head.zone)

@@ -19,9 +19,6 @@ class Calling(LinePanel):
 
     def __init__(self, desk: OpenDesk, parent: QWidget | None = None) -> None:
         super().__init__(desk, desk.say("Cannot know yet, call them"), parent)
-        self.sentence.setText(
-            desk.say("They are on the way or in a session, and what they know of their sheet has changed.")
-        )
         self.told = Button(desk.theme, desk.say("Told"), kind="primary", icon="phone")
         self.person = Button(desk.theme, desk.say("Show the person"), icon="people")
         self.buttons.addWidget(self.person)
@@ -38,8 +35,8 @@ class Calling(LinePanel):
         """Those who are known to be so."""
         found = self._desk.standings.found.unknowing
         self.fill([self._row(one) for one in found])
-        if not found:
-            self.sentence.setText(self._desk.say("Everybody whom a change concerns can know of it."))
+        waits = self._desk.say("They are on the way or in a session, and what they know of their sheet has changed.")
+        self.sentence.setText(waits if found else self._desk.say("Everybody whom a change concerns can know of it."))
         self._enable()
 
     def do_told(self) -> None:

@@ -1,10 +1,11 @@
 """Lists and documents: all that can be made, the one that is chosen as it would be printed, and where it goes."""
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -30,6 +31,7 @@ from planner.store.planfile import PlanFile
 
 LEFT, MIDDLE = 320, 700
 REST = 300
+ROOMY = 460
 FORMATS = {
     ".pdf": N_("PDF"), ".xlsx": N_("Excel workbook"), ".csv": N_("CSV"), ".html": N_("Web page"), ".txt": N_("Text"),
 }  # fmt: skip
@@ -88,6 +90,11 @@ class DocumentView(QWidget):
             self.view.choose(next(iter(self._offers)))
         elif self._stale:
             self._make(same=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The head takes what room there is."""
+        super().resizeEvent(event)
+        self.turning.set_roomy(roomy=self.paper.width() >= self._desk.theme.px(ROOMY))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the sheets."""
@@ -150,7 +157,8 @@ class DocumentView(QWidget):
         self.save_button = Button(theme, say("Save…"), small=True)
         self.print_button = Button(theme, say("Print…"), icon="print", small=True)
         top.addWidget(self.title, 1)
-        top.addWidget(Turning(self._desk, self.paper))
+        self.turning = Turning(self._desk, self.paper)
+        top.addWidget(self.turning)
         top.addWidget(self.save_button)
         top.addWidget(self.print_button)
         second.addWidget(self.asking, 1)
@@ -214,7 +222,9 @@ class DocumentView(QWidget):
         workspace, asking = self._desk.workspace, self.asking
         file = workspace.file
         photos = file.photos() if offer.photos and isinstance(file, PlanFile) else {}
-        return Choice(workspace.plan.copy(), asking.lang, workspace.now, asking.what, asking.for_public, photos)
+        return Choice(
+            workspace.plan.copy(), asking.lang, workspace.now, asking.what, asking.for_public, asking.own, photos
+        )
 
     def _make(self, *, same: bool) -> None:
         offer = self.offer
@@ -239,7 +249,7 @@ class DocumentView(QWidget):
 
 
 def _with(choice: Choice, progress: Progress) -> Choice:
-    return Choice(choice.plan, choice.lang, choice.now, choice.of, choice.public, choice.photos, progress)
+    return replace(choice, progress=progress)
 
 
 def _preview(offer: Offer, choice: Choice) -> Document:

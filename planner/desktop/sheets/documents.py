@@ -10,7 +10,7 @@ from typing import Literal
 
 from planner.desktop.desk import Desk
 from planner.errors import N_
-from planner.jobs import agenda, lists
+from planner.jobs import agenda, briefing, lists, report
 from planner.plan.plan import Plan
 from planner.progress import Progress, Silent
 
@@ -24,6 +24,7 @@ class Choice:
     now: int
     of: str = ""
     public: bool = False
+    note: str = ""
     photos: Mapping[str, bytes] = field(default_factory=dict)
     progress: Progress = field(default_factory=Silent)
 
@@ -39,6 +40,8 @@ class Offer:
     formats: tuple[str, ...] = (".pdf",)
     public: bool = False
     """Whether there is one for the public besides the one for the team."""
+    note: bool = False
+    """Whether a paragraph of one's own may stand on it."""
     photos: bool = False
     """Whether faces may be on it."""
     listed: bool = False
@@ -49,7 +52,21 @@ def _agenda(choice: Choice, out: Path) -> None:
     agenda.write(choice.plan, out, now=choice.now, language=choice.lang, public=choice.public, progress=choice.progress)
 
 
-OTHERS: tuple[Offer, ...] = (Offer("agenda", N_("Agenda"), _agenda, formats=agenda.FORMATS, public=True),)
+def _briefing(choice: Choice, out: Path) -> None:
+    briefing.write(
+        choice.plan, choice.of, out, now=choice.now, note=choice.note, language=choice.lang, progress=choice.progress
+    )
+
+
+def _report(choice: Choice, out: Path) -> None:
+    report.write(choice.plan, out, now=choice.now, language=choice.lang, progress=choice.progress)
+
+
+OTHERS: tuple[Offer, ...] = (
+    Offer("agenda", N_("Agenda"), _agenda, formats=agenda.FORMATS, public=True),
+    Offer("briefing", N_("Evening briefing"), _briefing, "day", briefing.FORMATS, note=True),
+    Offer("report", N_("Final report"), _report, formats=report.FORMATS),
+)
 """What is no list."""
 
 

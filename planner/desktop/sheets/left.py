@@ -9,6 +9,8 @@ from planner.desktop.sheets.progress import Foot
 from planner.desktop.sheets.standing import Found
 from planner.desktop.widgets.row_button import RowButton
 
+LEAST = 446
+
 
 class Left(QWidget):
     """`call` stands there while somebody cannot know of a change."""
@@ -17,6 +19,7 @@ class Left(QWidget):
         super().__init__()
         self._desk = desk
         theme, px = desk.theme, desk.theme.px
+        self.setMinimumWidth(px(LEAST))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.desktop.desk import OpenDesk
@@ -21,6 +22,9 @@ from planner.itinerary.releases import last_copy
 from planner.itinerary.values import Itinerary
 from planner.jobs.printing import who_gets_a_sheet
 from planner.plan import names
+
+ROOMY = 540
+"""From which width there is room for all that stands at the head."""
 
 VIEWS: tuple[View, ...] = ("now", "then", "both")
 
@@ -76,6 +80,11 @@ class SheetView(QWidget):
             self.show_sheet("")
         elif self._person and self._now_of() != self._made_of:
             self._make(same=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The head takes what room there is."""
+        super().resizeEvent(event)
+        self.turning.set_roomy(roomy=self.width() >= self._desk.theme.px(ROOMY))
 
     def _head(self) -> QFrame:
         theme, px, say = self._desk.theme, self._desk.theme.px, self._desk.say

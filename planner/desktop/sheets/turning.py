@@ -14,6 +14,7 @@ class Turning(QWidget):
     def __init__(self, desk: OpenDesk, paper: Paper) -> None:
         super().__init__()
         self._desk = desk
+        self._roomy, self._at = False, (0, 0)
         theme, say = desk.theme, desk.say
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -33,11 +34,23 @@ class Turning(QWidget):
         row.addWidget(self.count)
         for button in (self.back, self.on):
             row.addWidget(button)
+        self.set_roomy(roomy=False)
         paper.turned.connect(self._turned)
         self._turned(0, 0)
 
+    def set_roomy(self, *, roomy: bool) -> None:
+        """Where there is no room the sizes have their keys alone, and the page its number."""
+        self._roomy = roomy
+        for button in (self.smaller, self.larger):
+            button.setVisible(roomy)
+        self._turned(*self._at)
+
     def _turned(self, page: int, pages: int) -> None:
-        self.count.setText(self._desk.say("Page {n} of {m}", n=page + 1, m=pages) if pages else "")
+        self._at = page, pages
+        said = self._desk.say("Page {n} of {m}", n=page + 1, m=pages) if pages else ""
+        self.count.setText(said if self._roomy or not pages else f"{page + 1} / {pages}")
+        self.count.setAccessibleName(said)
+        self.count.setToolTip(said)
         self.back.setEnabled(page > 0)
         self.on.setEnabled(page + 1 < pages)
         self.setVisible(pages > 0)
