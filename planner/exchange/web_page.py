@@ -63,10 +63,10 @@ def _chapter(chapter: Chapter) -> Iterator[str]:
     yield '<section class="day">'
     if chapter.head:
         yield f'<h2 class="part">{_text(chapter.head)} · {name}</h2>'
-    else:
-        yield f'<h2 class="hidden">{name}</h2>'
     yield (f'<p class="date" aria-hidden="true"><b>{_text(chapter.figure)}</b><span>{_text(chapter.under)}</span></p>')
     yield '<div class="entries">'
+    if not chapter.head:
+        yield f'<h2 class="hidden">{name}</h2>'
     yield from (f'<p class="note">{_text(one)}</p>' for one in (chapter.note, chapter.nothing) if one)
     for block in chapter.blocks:
         yield from _block(block, _TOP)

@@ -6,7 +6,7 @@ STYLE = """
 html { font: 16px/1.4 "IBM Plex Sans", "IBM Plex Sans Arabic", "Noto Sans", "Noto Sans SC", system-ui, sans-serif;
   color: var(--ink); background: #fff; -webkit-text-size-adjust: 100% }
 body { max-width: 62rem; margin: 0 auto; padding: 1.5rem 1.25rem; overflow-wrap: break-word }
-h1, h2, h3, h4, h5, h6, p, ul { margin: 0; padding: 0; font-weight: 400 }
+h1, h2, h3, h4, h5, h6, p, ul { margin: 0; padding: 0; font-size: 1em; font-weight: 400 }
 a { color: var(--accent) }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
 .over { color: var(--accent); font-weight: 500 }
