@@ -3,17 +3,17 @@
 from typing import Literal, NamedTuple
 
 from planner.itinerary.entries import Entry, title_of
+from planner.itinerary.signs import RoleSign, sign_of
 from planner.itinerary.values import LegStop, Mark, Moment, RideStop, SessionStop, Spot, StayStop, Stop
 from planner.paper.flow import Span
 from planner.paper.sheet_grid import PLACE_ROOM, URGENT
 from planner.paper.sheet_words import Spans, Words
 from planner.plan.clock import days_between
 from planner.plan.names import venue_name, zone_town
-from planner.plan.records import SPEAKING_ROLES
 from planner.wording import dates
 from planner.wording.travel import route, vehicle
 
-Sign = Literal["speaks", "moderates", "attends", "accompanies", "interprets", "travel", "gone"]
+Sign = RoleSign | Literal["travel", "gone"]
 
 _WAY_ICONS = {"car": "car", "shuttle": "car", "transit": "train"}
 _LEG_ICONS = {"flight": "plane", "train": "train", "coach": "car", "car": "car", "ship": "world"}
@@ -172,7 +172,7 @@ def _half(wall: str, words: Words) -> str:
 
 def _session(stop: SessionStop, words: Words, *, known: bool) -> Row:
     return Row(
-        sign=_sign(stop.parts[0].slot.role),
+        sign=sign_of(stop.parts[0].slot.role),
         title=words.title(stop),
         place=words.place(stop.spot, same=stop.way.same_room, known=known),
         badge=words.badge(stop),
@@ -181,18 +181,6 @@ def _session(stop: SessionStop, words: Words, *, known: bool) -> Row:
         way_icon=_WAY_ICONS.get(stop.way.mode or "", "walk") if stop.way.travels else "",
         **_time_column(stop.start, stop.end, words),  # type: ignore[arg-type]
     )
-
-
-def _sign(role: str) -> Sign:
-    match role:
-        case "moderator":
-            return "moderates"
-        case "companion":
-            return "accompanies"
-        case "interpreter":
-            return "interprets"
-        case _:
-            return "speaks" if role in SPEAKING_ROLES else "attends"
 
 
 def _arrival(stop: LegStop, words: Words) -> Row:

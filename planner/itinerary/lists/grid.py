@@ -9,13 +9,14 @@ from planner.itinerary.compose import days_of
 from planner.itinerary.day_sheet.compose import is_away, span_of
 from planner.itinerary.lists import Cell, Choice, Column, Day, Table, grouped
 from planner.itinerary.lists.people import by_kind
+from planner.itinerary.signs import RoleSign, sign_of
 from planner.itinerary.values import LegStop, RideStop, SessionStop, StayStop, Stop
 from planner.plan import clock
 from planner.plan.names import in_language, listed_name, session_title
 from planner.plan.plan import Plan
-from planner.plan.records import SPEAKING_ROLES, Person
+from planner.plan.records import Person
 
-Mark = Literal["speaks", "moderates", "attends", "accompanies", "interprets", "travel"]
+Mark = RoleSign | Literal["travel"]
 
 
 class Entry(Struct, frozen=True):
@@ -90,7 +91,7 @@ def _entry(stop: Stop, lang: str) -> Entry | None:
             session = stop.session
             title = in_language(session.short, session.shorts, lang) or session_title(session, lang)
             part = stop.parts[0]
-            return Entry(_mark(part.slot.role), (stop.start if part.by == "whole" else part.start).wall, title)
+            return Entry(sign_of(part.slot.role), (stop.start if part.by == "whole" else part.start).wall, title)
         case LegStop():
             leg = stop.leg
             return Entry("travel", stop.start.wall, f"{leg.number} {leg.from_place} – {leg.to_place}".strip())
@@ -98,15 +99,3 @@ def _entry(stop: Stop, lang: str) -> Entry | None:
             return Entry("travel", stop.start.wall, stop.ride.name)
         case StayStop():
             return None
-
-
-def _mark(role: str) -> Mark:
-    match role:
-        case "moderator":
-            return "moderates"
-        case "companion":
-            return "accompanies"
-        case "interpreter":
-            return "interprets"
-        case _:
-            return "speaks" if role in SPEAKING_ROLES else "attends"
