@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from planner.plan.neighbours import Step
     from planner.plan.odd_times import OddTime
     from planner.plan.passes import Wanted
-    from planner.plan.places import Place
-    from planner.plan.records import Slot
+    from planner.plan.places import Need, Place
+    from planner.plan.records import Slot, Transfer
     from planner.plan.rides import Timetable
     from planner.plan.shared import Frame
 
@@ -27,6 +27,9 @@ class Memo:
         self.bound: dict[str, dict[str, Engagement]] = {}
         self.odd_times: dict[str, tuple[OddTime, ...]] = {}
         self.frames: dict[str, Frame] = {}
+        # By place: transfers by both their ends, and ways by the two ends that decide.
+        self.given: dict[str, dict[str, Transfer]] = {}
+        self.ways: dict[tuple[str, str], Need | None] = {}
         # By person.
         self.alone: dict[str, tuple[str]] = {}
         self.odd_times_of_person: dict[str, tuple[OddTime, ...]] = {}

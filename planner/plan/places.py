@@ -1,6 +1,6 @@
 """The place of a session, and the minutes that one needs from there to the next (design: the section on places)."""
 
-from typing import cast
+from operator import attrgetter
 
 from msgspec import Struct
 
@@ -121,44 +121,68 @@ def need(plan: Plan, start: Place, end: Place, *, seat_minutes: int = 0) -> Need
     The same room, or one venue with a room unknown, needs nothing. Two rooms of one venue: the transfer given for
     them, else the venue's `inside_minutes`. Two venues: the closest match of the transfers, plus the way in.
     """
-    way = (start.venue_id, start.room_id, end.venue_id, end.room_id)
-    try:
-        held = cast("Need | None", plan.memo_by_way[way])
-    except KeyError:
-        held = plan.memo_by_way[way] = _way(plan, start, end)
+    held = between(plan, start, end)
     # Being seated early counts only where one needs time to get there at all.
     if held is None or not seat_minutes or not (held.way or held.access):
         return held
     return Need(held.way, held.access, seat_minutes, held.transfer_id)
 
 
+def between(plan: Plan, start: Place, end: Place) -> Need | None:
+    """As `need`, before one is seated. Kept by the ends that a transfer names.
+
+    Few rooms are named in transfers: what holds for two venues is worked out once, not once for any two of their rooms.
+    """
+    one, other = start.venue_id, end.venue_id
+    if one is None or other is None:
+        return None
+    room, next_room = start.room_id, end.room_id
+    if one == other:
+        if room is None or next_room is None or room == next_room:
+            return HERE
+        ends = room, next_room
+    else:
+        given = _given(plan)
+        ends = room if room and room in given else one, next_room if next_room and next_room in given else other
+    held = plan.memo.ways.get(ends, HERE)
+    if held is HERE:
+        held = plan.memo.ways[ends] = _way(plan, start, end)
+    return held
+
+
+HERE = Need(0)
+"""One is there already."""
+
+
 def _way(plan: Plan, start: Place, end: Place) -> Need | None:
     if start.venue_id is None or end.venue_id is None:
         return None
+    venue = plan.venues[end.venue_id]
     if start.venue_id == end.venue_id:
-        if start.room_id is None or end.room_id is None or start.room_id == end.room_id:
-            return Need(0)
-        given = transfer(plan, start.room_id, end.room_id)
-        way = given.minutes if given else plan.venues[end.venue_id].inside_minutes
-        return Need(way, 0, 0, given.id if given else None)
+        given = transfer(plan, start.room_id or "", end.room_id or "")
+        return Need(given.minutes, 0, 0, given.id) if given else Need(venue.inside_minutes)
     given = _closest(plan, start, end)
-    if given is None:
-        return None
-    return Need(given.minutes, plan.venues[end.venue_id].access_minutes, 0, given.id)
+    return Need(given.minutes, venue.access_minutes, 0, given.id) if given else None
 
 
 def transfer(plan: Plan, from_id: str, to_id: str) -> Transfer | None:
     """The transfer given for two places: this way, else the reverse; of several the one with the smallest id."""
-    return _from(plan, from_id).get(to_id) or _from(plan, to_id).get(from_id)
+    given = _given(plan)
+    return given.get(from_id, {}).get(to_id) or given.get(to_id, {}).get(from_id)
 
 
-def _from(plan: Plan, place_id: str) -> dict[str, Transfer]:
-    """The transfers given from a place, by where to."""
-    held = plan.memo_by_way.get(place_id)
-    if held is None:
-        given = [plan.transfers[one] for one in plan.referring("transfer", "from_id", place_id)]
-        held = plan.memo_by_way[place_id] = {one.to_id: one for one in reversed(given)}
-    return cast("dict[str, Transfer]", held)
+def _given(plan: Plan) -> dict[str, dict[str, Transfer]]:
+    """The transfers from each place, by where to; a place that is only gone to is there too, with none."""
+    given = plan.memo.given
+    if not given:
+        given[""] = {}  # so that what was listed is not listed again
+        for one in sorted(plan.transfers.values(), key=_BY_ID, reverse=True):
+            given.setdefault(one.from_id, {})[one.to_id] = one
+            given.setdefault(one.to_id, {})
+    return given
+
+
+_BY_ID = attrgetter("id")
 
 
 def _closest(plan: Plan, start: Place, end: Place) -> Transfer | None:

@@ -41,8 +41,8 @@ Key = tuple[str, str, str]
 class Plan:
     """The records of a plan. Read anything; change only by `apply`.
 
-    Photos stay in the file. The memos keep what was worked out: `memo` of sessions and persons, the others by room, by
-    way and by kind; `apply` drops those that a change reaches.
+    Photos stay in the file. The memos keep what was worked out: `memo` of sessions, persons and ways, the others by
+    room and by kind; `apply` drops those that a change reaches.
     """
 
     head: PlanRecord
@@ -74,7 +74,6 @@ class Plan:
         self._listed: dict[Key, tuple[Record, ...]] = {}
         self.memo = Memo()
         self.memo_by_room: dict[str, object] = {}
-        self.memo_by_way: dict[object, object] = {}
         self.memo_by_kind: dict[str, object] = {}
 
     @classmethod
@@ -208,7 +207,6 @@ class Plan:
         other._listed = dict(self._listed)
         other.memo = self.memo.copy()
         other.memo_by_room = dict(self.memo_by_room)
-        other.memo_by_way = dict(self.memo_by_way)
         other.memo_by_kind = dict(self.memo_by_kind)
         return other
 
@@ -224,7 +222,6 @@ class Plan:
         if change.kind in ("plan", "venue", "room", "transfer"):
             self.memo = Memo()
             self.memo_by_room.clear()
-            self.memo_by_way.clear()
             return
         moves = moves_others(change)
         for record in (change.before, change.after):
