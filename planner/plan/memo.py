@@ -6,7 +6,7 @@ if TYPE_CHECKING:
     from planner.plan.days import PersonDay
     from planner.plan.engagements import Engagement, SlotTime, Span
     from planner.plan.journeys import Journey
-    from planner.plan.neighbours import Step
+    from planner.plan.meetings import Meetings
     from planner.plan.odd_times import OddTime
     from planner.plan.passes import Wanted
     from planner.plan.places import Need, Place
@@ -27,14 +27,15 @@ class Memo:
         self.bound: dict[str, dict[str, Engagement]] = {}
         self.odd_times: dict[str, tuple[OddTime, ...]] = {}
         self.frames: dict[str, Frame] = {}
-        # By place: transfers by both their ends, and ways by the two ends that decide.
+        # By place: transfers by both their ends, places by their ids, and ways by the two ends that decide.
         self.given: dict[str, dict[str, Transfer]] = {}
+        self.there: dict[str, Place] = {}
         self.ways: dict[tuple[str, str], Need | None] = {}
         # By person.
         self.alone: dict[str, tuple[str]] = {}
         self.odd_times_of_person: dict[str, tuple[OddTime, ...]] = {}
         self.engagements: dict[str, tuple[Engagement, ...]] = {}
-        self.close_steps: dict[str, tuple[Step, ...]] = {}
+        self.meetings: dict[str, Meetings] = {}
         self.wanted: dict[str, tuple[Wanted, ...]] = {}
         self.away: dict[str, tuple[tuple[Span, str], ...]] = {}
         self.days: dict[str, tuple[PersonDay, ...]] = {}
@@ -62,7 +63,7 @@ class Memo:
         """Drop what is known of a person."""
         self.odd_times_of_person.pop(person_id, None)
         self.engagements.pop(person_id, None)
-        self.close_steps.pop(person_id, None)
+        self.meetings.pop(person_id, None)
         self.wanted.pop(person_id, None)
         self.away.pop(person_id, None)
         self.days.pop(person_id, None)

@@ -26,34 +26,15 @@ class Step(Struct, frozen=True, gc=False):
 
 def steps_of(plan: Plan, person_id: str) -> tuple[Step, ...]:
     """A person's steps, by the first's start. Within one session, or a session and its parts, there is none to make."""
-    return tuple(_steps(plan, engagements_of(plan, person_id), None))
+    return tuple(_steps(plan, engagements_of(plan, person_id)))
 
 
-def close_steps_of(plan: Plan, person_id: str) -> tuple[Step, ...]:
-    """The steps of which there is something to say: the need is not known, or less than the margin is left of it.
-
-    Less than the margin by the expected times, or nothing at all by the windows.
-    """
-    held = plan.memo.close_steps.get(person_id)
-    if held is None:
-        steps = _steps(plan, engagements_of(plan, person_id), plan.head.margin_minutes)
-        held = plan.memo.close_steps[person_id] = tuple(steps)
-    return held
-
-
-def _steps(plan: Plan, engagements: tuple[Engagement, ...], margin: int | None) -> Iterator[Step]:
-    """All steps, or with a margin those that are close."""
+def _steps(plan: Plan, engagements: tuple[Engagement, ...]) -> Iterator[Step]:
     for before, after in neighbours(engagements):
         session_id = after.session_id
         if not one_place_to_be(plan, before.session_id, session_id):
             way = need(plan, before.place, after.place, seat_minutes=plan.sessions[session_id].seat_minutes)
-            gap = after.start - before.end
-            if way is None:
-                yield Step(before, after, None, gap, None)
-                continue
-            minutes = way.way + way.access + way.seating
-            if margin is None or gap < minutes + margin or after.window_start - before.window_end < minutes:
-                yield Step(before, after, way, gap, minutes)
+            yield Step(before, after, way, after.start - before.end, way.minutes if way is not None else None)
 
 
 def neighbours(engagements: tuple[Engagement, ...]) -> Iterator[tuple[Engagement, Engagement]]:

@@ -44,6 +44,13 @@ class Need(Struct, frozen=True, gc=False):
 
 def place_of(plan: Plan, place_id: str) -> Place:
     """The place that an id of a room or of a venue means; nowhere for any other id."""
+    held = plan.memo.there.get(place_id)
+    if held is None:
+        held = plan.memo.there[place_id] = _place_of(plan, place_id)
+    return held
+
+
+def _place_of(plan: Plan, place_id: str) -> Place:
     room = plan.rooms.get(place_id)
     if room is not None:
         return Place(room.venue_id, room.id)
@@ -121,11 +128,15 @@ def need(plan: Plan, start: Place, end: Place, *, seat_minutes: int = 0) -> Need
     The same room, or one venue with a room unknown, needs nothing. Two rooms of one venue: the transfer given for
     them, else the venue's `inside_minutes`. Two venues: the closest match of the transfers, plus the way in.
     """
-    held = between(plan, start, end)
-    # Being seated early counts only where one needs time to get there at all.
-    if held is None or not seat_minutes or not (held.way or held.access):
-        return held
-    return Need(held.way, held.access, seat_minutes, held.transfer_id)
+    way = between(plan, start, end)
+    return way if way is None else seated(way, seat_minutes)
+
+
+def seated(way: Need, seat_minutes: int) -> Need:
+    """Being seated early counts only where one needs time to get there at all."""
+    if not seat_minutes or not (way.way or way.access):
+        return way
+    return Need(way.way, way.access, seat_minutes, way.transfer_id)
 
 
 def between(plan: Plan, start: Place, end: Place) -> Need | None:

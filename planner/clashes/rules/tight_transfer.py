@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule, of_two
-from planner.plan.neighbours import close_steps_of
+from planner.plan.meetings import meetings_of
 from planner.plan.plan import Plan
 
 
 def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:  # noqa: ARG001 - a rule's signature
     """Minutes: how much is short of the margin."""
     margin = plan.head.margin_minutes
-    for step in close_steps_of(plan, person_id):
+    for step in meetings_of(plan, person_id).close:
         need = step.minutes
         if need and need <= step.gap < need + margin:
             yield of_two(

@@ -7,7 +7,8 @@ from operator import attrgetter
 from planner.clashes.findings import Finding
 from planner.clashes.rule import Rule, of_two
 from planner.plan.engagements import Engagement, engagements_of
-from planner.plan.neighbours import Step, close_steps_of
+from planner.plan.meetings import meetings_of
+from planner.plan.neighbours import Step
 from planner.plan.places import one_place_to_be
 from planner.plan.plan import Plan
 
@@ -21,7 +22,7 @@ def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:  # noqa: AR
     else:
         return
     too_far: set[tuple[str, str]] = set()
-    for step in close_steps_of(plan, person_id):
+    for step in meetings_of(plan, person_id).close:
         if step.minutes is not None and _slips_too_far(step, step.minutes):
             too_far.add((step.before.slot_id, step.after.slot_id))
             yield _finding(step.before, step.after, step.minutes)
