@@ -23,7 +23,8 @@ class Rule(Struct, frozen=True):
     """A code, the lane it stands in unless the plan says otherwise, and how it is found.
 
     `looks_for` says where there may be something to find: what is to be seen there at a glance (`sights`). It saves
-    the question; `find` is right without it.
+    the question; `find` is right without it. Without `waits` a rule finds the same at any
+    moment, and is not asked when time passes.
     """
 
     code: str
@@ -31,6 +32,7 @@ class Rule(Struct, frozen=True):
     scope: Scope
     find: Find
     looks_for: Sights = ANYTHING
+    waits: bool = False
 
 
 def of_two(

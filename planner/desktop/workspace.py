@@ -269,11 +269,11 @@ class Workspace(QObject):
             return
         others = self.file.catch_up()
         late = self.now - self.engine.now >= MINUTES
-        if late:
-            self.engine.at(self.now)
-        elif others:
+        if others:
             # One look at all of them: the plan has them all by now.
             self.engine.after(ChangeSet(changes=tuple(c for one in others for c in one.changes), label="catch_up"))
+        if late:
+            self.engine.at(self.now)
         if late or others:
             self.clashes_changed.emit()
         for other in others:

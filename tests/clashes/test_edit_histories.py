@@ -159,6 +159,9 @@ def looks_again(records: list[Record], data: st.DataObject) -> None:
         assert sorted([one for one in before if one not in delta.gone] + [*delta.new], key=order) == [*engine.findings]
         assert all(one in before for one in delta.gone)
         assert not any(one in delta.gone for one in delta.new)
+        now += data.draw(st.integers(-1440, 3 * 1440))
+        engine.at(now)
+        assert engine.findings == check(Plan.of(plan.all()), now)
 
 
 @settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))

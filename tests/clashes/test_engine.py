@@ -263,8 +263,16 @@ def test_when_time_has_passed_rules_that_wait_for_it_are_asked_again() -> None:
         return [Finding(code="soon", kind="todo", of=(session_id,), from_=start)] if near else []
 
     plan = scene.plan(*TWO)
-    engine = Engine(plan, at("09:00"), rules=(Rule("soon", "todo", "session", soon),))
+    engine = Engine(plan, at("09:00"), rules=(Rule("soon", "todo", "session", soon, waits=True),))
     assert [one.key for one in engine.findings] == ["soon:s1"]
     delta = engine.at(at("09:30"))
     assert ([one.key for one in delta.new], delta.gone) == (["soon:s2"], ())
     assert [one.key for one in engine.findings] == ["soon:s1", "soon:s2"]
+
+
+def test_when_time_has_passed_the_others_are_not_asked() -> None:
+    plan = scene.plan(*TWO, *BOTH, OPEN)
+    engine = Engine(plan, NOW)
+    before, asked = engine.findings, engine.asked
+    assert engine.at(NOW + 1) == Delta((), ())
+    assert (engine.findings, engine.asked - asked) == (before, 0)

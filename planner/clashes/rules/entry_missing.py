@@ -31,4 +31,4 @@ def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:
         )
 
 
-RULE = Rule("entry-missing", "todo", "person", find, ENTRY)
+RULE = Rule("entry-missing", "todo", "person", find, ENTRY, waits=True)

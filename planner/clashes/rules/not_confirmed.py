@@ -26,4 +26,4 @@ WAITING = ("proposed", "invited")
 """Asked, or about to be."""
 
 
-RULE = Rule("not-confirmed", "todo", "session", find, UNANSWERED)
+RULE = Rule("not-confirmed", "todo", "session", find, UNANSWERED, waits=True)

@@ -28,4 +28,4 @@ NOT_GRANTED = ("to-ask", "asked", "refused")
 """One has to ask, has asked, or has been told no."""
 
 
-RULE = Rule("not-granted", "todo", "session", find, GRANT)
+RULE = Rule("not-granted", "todo", "session", find, GRANT, waits=True)

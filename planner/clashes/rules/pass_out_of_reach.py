@@ -25,4 +25,4 @@ def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:
             yield of_engagement(plan, "pass-out-of-reach", "clash", wanted.engagement, pass_kind=kind)
 
 
-RULE = Rule("pass-out-of-reach", "clash", "person", find, PASS)
+RULE = Rule("pass-out-of-reach", "clash", "person", find, PASS, waits=True)

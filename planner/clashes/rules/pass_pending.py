@@ -20,4 +20,4 @@ def find(plan: Plan, person_id: str, now: int) -> Iterator[Finding]:
                 yield of_engagement(plan, "pass-pending", "todo", wanted.engagement, pass_kind=wanted.pass_kind_id)
 
 
-RULE = Rule("pass-pending", "todo", "person", find, PASS)
+RULE = Rule("pass-pending", "todo", "person", find, PASS, waits=True)

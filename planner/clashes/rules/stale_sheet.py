@@ -42,4 +42,4 @@ SOON = 24 * 60
 """Minutes ahead."""
 
 
-RULE = Rule("stale-sheet", "todo", "person", find, ISSUES)
+RULE = Rule("stale-sheet", "todo", "person", find, ISSUES, waits=True)

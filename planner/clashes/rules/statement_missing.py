@@ -28,4 +28,4 @@ def _is_ours(plan: Plan, slot: Slot) -> bool:
     return slot.person_id is not None and not is_declined(slot) and plan.persons[slot.person_id].kind != "counterpart"
 
 
-RULE = Rule("statement-missing", "todo", "session", find, UNCLEARED)
+RULE = Rule("statement-missing", "todo", "session", find, UNCLEARED, waits=True)
