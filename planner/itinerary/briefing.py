@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from planner.errors import N_, PlannerError
 from planner.itinerary.agenda import AgendaDay, Entry, entries_on, on_duty
+from planner.itinerary.days import check_day
 from planner.itinerary.spoken import Turn, turns_in
 from planner.plan import clock
 from planner.plan.days import day_after
@@ -32,20 +33,11 @@ def briefing(plan: Plan, day: str) -> Briefing:
     if not clock.is_day(day):
         raise PlannerError(N_("“{day}” is no day"), where="DAY", todo=N_("write 2022-05-17"), day=day)
     entries = entries_on(plan, day)
-    head = plan.head
-    if not entries and not head.first_day <= day <= head.last_day:
-        raise PlannerError(
-            N_("{day} is not a day of the forum"),
-            where="DAY",
-            todo=N_("choose one from {first} to {last}"),
-            day=day,
-            first=head.first_day,
-            last=head.last_day,
-        )
+    check_day(plan, day, used=bool(entries))
     heard = (Heard(one, turns_in(plan, one.session)) for one in _all(entries))
-    then = day_after(day, head.zone)
+    then = day_after(day, plan.head.zone)
     return Briefing(
-        head,
+        plan.head,
         day,
         tuple(one for one in heard if one.turns),
         AgendaDay(then, entries_on(plan, then), on_duty(plan, then)),

@@ -9,6 +9,7 @@ from planner.clashes.findings import Finding
 from planner.errors import N_
 from planner.itinerary import plates as of_plates
 from planner.itinerary.day_sheet.compose import day_sheet
+from planner.itinerary.days import check_day
 from planner.itinerary.lists.grid import grid as of_grid
 from planner.itinerary.lists.people import by_kind
 from planner.itinerary.room import room_card
@@ -71,6 +72,7 @@ def day(asked: Asked, flow: "Flow") -> "Sequence[Page]":
     from planner.paper import day_sheet as paper  # noqa: PLC0415
 
     lang, sheet = asked.lang, day_sheet(asked.plan, asked.of, asked.lang)
+    check_day(asked.plan, asked.of, used=bool(sheet.rows or sheet.leaving or sheet.arriving or sheet.duties))
     found = [one for one in check(asked.plan, asked.now) if one.accepted is None and _is_on(asked, one)]
     lanes = Counter(one.kind for one in found)
     title = day_words.over_title(lang)

@@ -45,3 +45,13 @@ def test_a_room_card_is_of_one_session_and_a_pdf(run: Run, imrf: Path, tmp_path:
         (2, "planner: The list “room” is drawn, it is no table: end its name in .pdf\n"),
         (2, f"planner: The list “rooming” is of the whole plan: leave “{session}” out\n"),
     ]
+
+
+def test_a_day_sheet_of_a_day_on_which_there_is_nothing_is_refused(run: Run, imrf: Path, tmp_path: Path) -> None:
+    said = run("list", imrf, "day", "2030-01-01", "--out", tmp_path / "day.pdf")
+    assert (said.status, said.err) == (
+        2,
+        "planner: 2030-01-01 is not a day of the forum (DAY): choose one from 2022-05-16 to 2022-05-20\n",
+    )
+    assert not (tmp_path / "day.pdf").exists()
+    assert run("list", imrf, "day", "2022-05-15", "--out", tmp_path / "before.pdf").status == 0, "they arrive that day"
