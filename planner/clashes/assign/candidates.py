@@ -222,9 +222,12 @@ class _Looking:
         if stint not in self._at:
             gone = self._gone.over(stint.start, stint.end) | self._absent.over(stint.start, stint.end)
             who = {"busy": 0, "way": 0}
-            for other, people in self._ways.near(stint, self._held):
+            rows = self._ways.near(stint, self._held)
+            for other, people in rows:
                 trouble = self._ways.trouble(stint, other)
-                if trouble is not None:
+                if trouble == "way":
+                    who["way"] |= people & ~_bound_between(stint, other, rows)
+                elif trouble is not None:
                     who[trouble] |= people
             today = day(stint.start, self._plan.head.zone)
             self._at[stint] = (
@@ -250,3 +253,13 @@ class _Looking:
         waiting = members(left & self._passes.to_collect(stint.session_id))
         late = self._of(self._people[one] for one in waiting if self._passes.too_late(stint, self._people[one]))
         return [Hindrance(Reason("reach"), late)] if late else []
+
+
+def _bound_between(one: Stint, other: Stint, rows: Iterable[tuple[Stint, int]]) -> int:
+    """Whoever has something wholly between the two: for them the one does not follow the other."""
+    before, after = (one, other) if one.end <= other.start else (other, one)
+    found = 0
+    for stint, people in rows:
+        if before.end <= stint.start and stint.end <= after.start:
+            found |= people
+    return found

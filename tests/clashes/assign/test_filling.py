@@ -121,6 +121,21 @@ def test_the_way_has_to_be_there_before_and_after(fill: Fill) -> None:
     assert filled(fill(plan(*[enough if one is here else one for one in short]))) == {"open": "ana"}
 
 
+def test_a_way_that_is_short_already_is_no_hindrance_to_what_lies_before_it(fill: Fill) -> None:
+    """Ana is late from the second to the third whatever happens: the first is followed by the second alone."""
+    places = [venue("near"), venue("far", access_minutes=10), way("near", "far", 10)]
+    sessions = [
+        session("first", "09:15", "10:15", venue_id="near"),
+        session("second", "10:15", "10:30", venue_id="near"),
+        session("third", "10:30", "10:45", venue_id="far"),
+    ]
+    late = [slot("b", "second"), slot("c", "third")]
+    before = plan(*only(person("ana")), *places, *sessions, *late, open_slot("open", "first"))
+    assert filled(fill(before)) == {"open": "ana"}
+    without = plan(*only(person("ana")), *places, *sessions, late[1], open_slot("open", "first"))
+    assert why_open(fill(without)) == {"open": (Reason("way"),)}
+
+
 def test_two_open_slots_that_one_person_cannot_both_have_go_to_two(fill: Fill) -> None:
     places = [venue("near"), venue("far"), way("near", "far", 20)]
     one, other = session("one", "10:00", "11:00", venue_id="near"), session("two", "11:10", "12:00", venue_id="far")
