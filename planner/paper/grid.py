@@ -11,10 +11,14 @@ from planner.paper.leaves import Leaves
 from planner.paper.numbers import MM
 from planner.paper.page import A4, LETTER, Page
 from planner.paper.sheet_grid import LEADING, foot_rule
+from planner.paper.signs import Sizes, draw_sign
 from planner.plan.names import listed_name
 from planner.wording import catalogue, dates
 
 A3 = (420 * MM, 297 * MM)
+SIGNS = Sizes(
+    disc=5.2, half=5.2, ring=5.2, dot=2.4, diamond=5.8, square=4.8, ring_line=1.0, diamond_line=1.0, square_line=1.0
+)
 SIZES = {"a4": (A4[1], A4[0]), "letter": (LETTER[1], LETTER[0]), "a3": A3}
 """Lying papers."""
 
@@ -127,7 +131,7 @@ class _Press:
         page = self._leaves.page
         for at, entry in enumerate(entries):
             begins = x + at * _ENTRY
-            sign(page, entry.mark, begins + 3, y + NAME.leading / 2)
+            draw_sign(page, entry.mark, begins + 3, y + NAME.leading / 2, SIGNS)
             style = HOUR_STRONG if entry.mark in ("speaks", "moderates") else HOUR
             page.text(self._set(entry.wall[11:], style, _ENTRY), begins + _SIGN, y)
 
@@ -150,7 +154,7 @@ class _Press:
                 page.frame(x, y + 1, 10, 8, 0.3)
                 x += 5
             else:
-                sign(page, mark, x + 3, y + LEGEND.leading / 2)
+                draw_sign(page, mark, x + 3, y + LEGEND.leading / 2, SIGNS)
             said = self._set(text, LEGEND, 1e9)
             page.text(said, x + 9, y)
             x += said.width + 9 + 5 * MM
@@ -183,20 +187,3 @@ def _columns(many: list[int], room: float) -> list[tuple[float, float]]:
         found.append((x, one * share))
         x += one * share
     return found
-
-
-def sign(page: Page, mark: Mark, x: float, y: float) -> None:
-    """A role's sign, small."""
-    match mark:
-        case "speaks":
-            page.disc(x, y, 5.2)
-        case "moderates":
-            page.half(x, y, 5.2)
-        case "attends":
-            page.ring(x, y, 5.2, 1.0)
-        case "accompanies":
-            page.disc(x, y, 2.4)
-        case "interprets":
-            page.diamond(x, y, 5.8, 1.0)
-        case "travel":
-            page.square(x, y, 4.8, 1.0)

@@ -1,5 +1,6 @@
 """The foot of a sheet: emergency numbers on the first page, the legend on the last, release and page on all."""
 
+from collections.abc import Container
 from typing import NamedTuple
 
 from planner.itinerary.values import Itinerary
@@ -19,12 +20,13 @@ from planner.paper.sheet_grid import (
     TRAILING,
     foot_rule,
 )
-from planner.paper.sheet_rows import Sign
 from planner.paper.sheet_words import Words
+from planner.paper.signs import Sign, Sizes, draw_sign
 from planner.plan.names import full_name, printed_name, venue_name
 from planner.wording import dates
 
 _COLUMNS = 4
+_SIGNS = Sizes(disc=6, half=6.4, ring=6.2, dot=3, diamond=7, square=6, ring_line=1, diamond_line=1, square_line=1)
 _GAP = 5 * MM
 
 
@@ -95,7 +97,7 @@ class Foot:
                     below = page.text(paragraph, x, below)
             y += _height(row) + 3
 
-    def legend(self, page: Page, signs: set[Sign], *, marked: bool, alone: bool) -> None:
+    def legend(self, page: Page, signs: Container[str], *, marked: bool, alone: bool) -> None:
         """What the signs on this sheet mean; above the emergency numbers where the first page is the last, too."""
         rows = self._rows(page) if alone else []
         y = (self._emergency_top(page, rows) if rows else foot_rule(page.height)) - LEGEND_HEIGHT
@@ -112,7 +114,7 @@ class Foot:
         ]
         for sign, word in words:
             if sign in signs:
-                _small_sign(page, sign, x + 3.2, middle)
+                draw_sign(page, sign, x + 3.2, middle, _SIGNS)
                 x = self._word(page, word, x + 9, middle)
         if marked:
             page.block(x + 1, middle - 5, 1.6 * MM, 10)
@@ -167,19 +169,3 @@ class Foot:
 
 def _height(row: list[list[Paragraph]]) -> float:
     return max(sum(paragraph.height for paragraph in column) for column in row)
-
-
-def _small_sign(page: Page, sign: Sign, x: float, y: float) -> None:
-    match sign:
-        case "speaks":
-            page.disc(x, y, 6)
-        case "moderates":
-            page.half(x, y, 6.4)
-        case "attends":
-            page.ring(x, y, 6.2, 1)
-        case "accompanies":
-            page.disc(x, y, 3)
-        case "interprets":
-            page.diamond(x, y, 7, 1)
-        case _:
-            page.square(x, y, 6, 1)

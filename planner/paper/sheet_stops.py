@@ -29,6 +29,7 @@ from planner.paper.sheet_grid import (
     text_width,
 )
 from planner.paper.sheet_rows import Row, Sign
+from planner.paper.signs import Sizes, draw_sign
 
 TOGETHER = 6
 """Lines of a title or a place that are never torn apart."""
@@ -36,6 +37,7 @@ TOGETHER = 6
 _ICON = 13.0
 _WAY_ICON = 11.0
 _BADGE_PAD, _BADGE_RISE, _BADGE_ROW = 7.0, 2.4, 18.6
+_SIGNS = Sizes(disc=4.6 * MM, half=4.6 * MM, ring=4.4 * MM, dot=2 * MM, diamond=4.8 * MM, square=4 * MM)
 _SIGN_RISE = 4.3
 """How far a sign's middle lies above the baseline of the first line."""
 
@@ -230,18 +232,7 @@ def _strike(page: Page, paragraph: Paragraph, top: float, *, leading: float = 0,
 
 
 def _sign(page: Page, sign: Sign, x: float, y: float) -> None:
-    match sign:
-        case "speaks":
-            page.disc(x, y, 4.6 * MM)
-        case "moderates":
-            page.half(x, y, 4.6 * MM)
-        case "attends":
-            page.ring(x, y, 4.4 * MM)
-        case "accompanies":
-            page.disc(x, y, 2 * MM)
-        case "interprets":
-            page.diamond(x, y, 4.8 * MM)
-        case "travel":
-            page.square(x, y, 4 * MM)
-        case "gone":
-            page.gone(x, y, 4.2 * MM)
+    if sign == "gone":
+        page.gone(x, y, 4.2 * MM)
+    else:
+        draw_sign(page, sign, x, y, _SIGNS)
