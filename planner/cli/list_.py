@@ -10,9 +10,8 @@ from planner.jobs.lists import LISTS, Listing
 from planner.plan.plan import Plan
 from planner.plan.who import find_session
 from planner.store import planfile
+from planner.wording.official import OFFICIAL, first_official
 
-LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
-"""The six of the United Nations."""
 PAPERS = ("a4", "letter", "a3")
 
 
@@ -38,21 +37,20 @@ def run(args: argparse.Namespace, console: Console) -> int:
         raise PlannerError(
             N_("There is no list “{name}”"), todo=N_("choose one of {names}"), name=args.which, names=_names()
         )
-    if args.language is not None and args.language not in LANGUAGES:
+    if args.language is not None and args.language not in OFFICIAL:
         raise PlannerError(
             N_("There are no lists in “{language}” yet"),
             todo=N_("choose one of {languages}"),
             language=args.language,
-            languages=", ".join(LANGUAGES),
+            languages=", ".join(OFFICIAL),
         )
     with planfile.open_plan(args.plan, read_only=True) as file:
         plan = file.plan
-        theirs = (lang.partition("-")[0] for lang in plan.head.languages)
         lists.write(
             plan,
             listing,
             args.out,
-            args.language or next((one for one in theirs if one in LANGUAGES), "en"),
+            args.language or first_official(plan.head.languages),
             moment(plan, args.now),
             of=_of(plan, listing, args.of),
             paper=args.paper,

@@ -9,27 +9,24 @@ from planner.exchange import atomic
 from planner.jobs.unprintable import concerns_in, where_is
 from planner.plan.plan import Plan
 from planner.plan.records import Record
+from planner.wording.official import OFFICIAL, first_official
 
 if TYPE_CHECKING:
     from planner.paper.flow import Flow
     from planner.paper.page import Page
 
-LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
-"""In which these documents are complete."""
-
 
 def language_of(plan: Plan, asked: str | None) -> str:
     """The language that was asked for, else the plan's first that we have; a `PlannerError` for one we lack."""
     if asked is None:
-        theirs = (lang.partition("-")[0] for lang in plan.head.languages)
-        return next((one for one in theirs if one in LANGUAGES), "en")
-    if asked not in LANGUAGES:
+        return first_official(plan.head.languages)
+    if asked not in OFFICIAL:
         raise PlannerError(
             N_("There are no documents in “{language}” yet"),
             where="--language",
             todo=N_("choose one of {languages}"),
             language=asked,
-            languages=", ".join(LANGUAGES),
+            languages=", ".join(OFFICIAL),
         )
     return asked
 

@@ -28,6 +28,7 @@ from planner.plan.names import listed_name
 from planner.plan.plan import Plan
 from planner.plan.records import Person, Release
 from planner.progress import Progress, Silent
+from planner.wording.official import OFFICIAL, first_official
 
 if TYPE_CHECKING:
     from planner.paper.batch import Batch
@@ -161,10 +162,8 @@ def look_over(
 
 def setting_of(plan: Plan, person_id: str) -> tuple[str, str]:
     """The language and the paper of a person's sheet: the person's own wish, else what the plan says."""
-    from planner.paper.batch import language_for  # noqa: PLC0415
-
     person = plan.persons[person_id]
-    return language_for(_languages(person, plan)), person.sheet_paper or plan.head.paper
+    return first_official(_languages(person, plan)), person.sheet_paper or plan.head.paper
 
 
 class Job:
@@ -372,13 +371,11 @@ def _our_mistake(bug: Exception) -> PlannerError:
 
 def _checked(language: str | None) -> str | None:
     """A language that sheets are complete in."""
-    from planner.paper.batch import LANGUAGES  # noqa: PLC0415
-
-    if language is not None and language not in LANGUAGES:
+    if language is not None and language not in OFFICIAL:
         raise PlannerError(
             N_("There are no sheets in “{language}” yet"),
             todo=N_("choose one of {languages}"),
             language=language,
-            languages=", ".join(LANGUAGES),
+            languages=", ".join(OFFICIAL),
         )
     return language

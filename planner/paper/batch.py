@@ -1,6 +1,6 @@
 """Many sheets at once: one shaper, one cut of each font; characters that no font has hold a sheet back."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from planner.itinerary.values import Itinerary
 from planner.paper import sheet, slip
@@ -8,9 +8,6 @@ from planner.paper.document import pdf
 from planner.paper.embed import Cuts
 from planner.paper.flow import Flow
 from planner.paper.sheet import Setting, Sheet
-
-LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
-"""In which a sheet is complete."""
 
 TOGETHER = 100
 """Sheets that share a cut: all of them are in memory until it is made."""
@@ -61,12 +58,3 @@ class Batch:
     def slips_pdf(self, slips: Iterable[Sheet], title: str, lang: str) -> bytes:
         """Slips of one paper as one file, two on a page."""
         return pdf(slip.in_pairs([half for laid in slips for half in laid.pages]), self._cuts, title=title, lang=lang)
-
-
-def language_for(wanted: Sequence[str]) -> str:
-    """The first of these languages in which sheets are complete, else English."""
-    for lang in wanted:
-        short = lang.partition("-")[0]
-        if short in LANGUAGES:
-            return short
-    return "en"

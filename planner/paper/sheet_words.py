@@ -9,11 +9,12 @@ from planner.plan.names import full_name, room_name, session_title, venue_name, 
 from planner.plan.records import SPEAKING_ROLES, Person
 from planner.wording import catalogue, dates
 from planner.wording.labels import language_name
+from planner.wording.official import OFFICIAL
 
 COMPANY = 4
 """Names of others on one stop; more are counted."""
 
-_OFFICIAL = frozenset({"ar", "en", "es", "fr", "ru", "zh"})
+_OFFICIAL = frozenset(OFFICIAL)
 
 Spans = tuple[Span, ...]
 

@@ -9,9 +9,8 @@ from planner.plan.records import Person, PlanRecord, Session
 from planner.wording import catalogue, dates
 from planner.wording.bulletin import Block, Bulletin, Chapter, Group, Line, Piece, Side
 from planner.wording.labels import language_name
+from planner.wording.official import OFFICIAL
 from planner.wording.regions import region_name
-
-OFFICIAL = frozenset({"ar", "en", "es", "fr", "ru", "zh"})
 
 
 def bulletin(agenda: Agenda, lang: str, now: str) -> Bulletin:
@@ -143,7 +142,7 @@ class Words:
 
     def _languages(self, entry: Entry) -> str:
         heard = dict.fromkeys((*entry.session.languages, *entry.interpretation))
-        if set(heard) >= OFFICIAL:
+        if set(heard).issuperset(OFFICIAL):
             return self._say(N_("six languages"))
         return dates.listed([language_name(one, self._lang) for one in heard], self._lang)
 

@@ -10,6 +10,7 @@ from planner.plan.names import full_name, in_language, room_name, session_title,
 from planner.plan.records import SPEAKING_ROLES, Leg, Person
 from planner.wording import catalogue, dates
 from planner.wording.day_sheet_foot import airline
+from planner.wording.official import OFFICIAL
 
 Mark = Literal["speaks", "moderates", "attends", "interprets", "travel", "open", ""]
 
@@ -246,7 +247,7 @@ def _place(spot: Spot, lang: str) -> str:
 def _spoken(row: SessionRow, lang: str) -> str:
     """The floor's languages as codes; the six official ones in words."""
     codes = list(dict.fromkeys((*row.session.languages, *row.interpretation)))
-    if set(codes) >= {"ar", "en", "es", "fr", "ru", "zh"}:
+    if set(codes).issuperset(OFFICIAL):
         return catalogue.of(lang).say(N_("six languages"))
     return " ".join(code.upper() for code in codes)
 

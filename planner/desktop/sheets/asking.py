@@ -7,9 +7,10 @@ from planner.desktop.clocks import day_words
 from planner.desktop.desk import OpenDesk
 from planner.desktop.sheets.documents import Offer
 from planner.desktop.widgets.editors import Combo
-from planner.jobs.documents import LANGUAGES, language_of
+from planner.jobs.documents import language_of
 from planner.plan import clock, names
 from planner.wording import labels
+from planner.wording.official import OFFICIAL
 
 
 class Asking(QWidget):
@@ -35,7 +36,7 @@ class Asking(QWidget):
         self.note.setAccessibleName(self.note.placeholderText())
         self.note.editingFinished.connect(self._noted)
         self._last_note = ""
-        for code in LANGUAGES:
+        for code in OFFICIAL:
             self.language.addItem(labels.language_name(code, desk.language), code)
         self.language.setCurrentIndex(self.language.findData(language_of(desk.workspace.plan, None)))
         row.addWidget(self.language)
